@@ -1,0 +1,24 @@
+package org.kalends.contracts;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An office as events-service knows it at this moment.
+ *
+ * @param key short stable name, for example {@code us-nur-sultan}
+ * @param names its name per locale (BCP 47)
+ * @param country the host country, ISO 3166-1 alpha-2
+ * @param cities the name of its city per locale
+ * @param zone IANA time zone
+ * @param locales the languages it speaks, the first being its own (BCP 47)
+ * @param speaker who speaks for it; may be null
+ */
+public record OfficeSnapshot(
+        String key,
+        Map<String, String> names,
+        String country,
+        Map<String, String> cities,
+        String zone,
+        List<String> locales,
+        Speaker speaker) {}

@@ -1,0 +1,24 @@
+package org.kalends.contracts;
+
+import java.util.UUID;
+
+/**
+ * A post is to be made on a social account.
+ *
+ * @param publicationId the publication
+ * @param deliveryId the delivery; the network's idempotency key is derived from it
+ * @param channel the kind of network, for example {@code mastodon}
+ * @param account the account's key
+ * @param text the post, link included, exactly as it is to be sent
+ * @param link the address of the public page that the text ends with; null when there is none
+ * @param locale the language of the text (BCP 47)
+ */
+public record SocialPostPlanned(
+        UUID publicationId, UUID deliveryId, String channel, String account, String text, String link, String locale)
+        implements SocialEvent {
+
+    @Override
+    public String key() {
+        return account;
+    }
+}
