@@ -3,6 +3,8 @@ package org.kalends.contracts;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An observance as events-service knows it at this moment.
  *
@@ -18,7 +20,7 @@ public record ObservanceSnapshot(
         String key,
         Map<String, String> names,
         String kind,
-        Integer since,
-        String proclaimedBy,
-        String officialUrl,
+        @Nullable Integer since,
+        @Nullable String proclaimedBy,
+        @Nullable String officialUrl,
         List<String> topics) {}

@@ -3,6 +3,8 @@ package org.kalends.contracts;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An office as events-service knows it at this moment.
  *
@@ -21,4 +23,4 @@ public record OfficeSnapshot(
         Map<String, String> cities,
         String zone,
         List<String> locales,
-        Speaker speaker) {}
+        @Nullable Speaker speaker) {}

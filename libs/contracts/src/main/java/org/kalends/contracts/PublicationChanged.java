@@ -3,6 +3,8 @@ package org.kalends.contracts;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A publication, one released statement on one account or to one audience, got on.
  *
@@ -28,7 +30,7 @@ public record PublicationChanged(
         String channel,
         String account,
         String state,
-        String remoteUrl,
+        @Nullable String remoteUrl,
         DeliveryCounts counts,
         long sequence,
         Instant at)

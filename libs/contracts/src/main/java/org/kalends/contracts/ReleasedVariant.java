@@ -1,5 +1,7 @@
 package org.kalends.contracts;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The frozen text for one language and one kind of channel.
  *
@@ -9,4 +11,9 @@ package org.kalends.contracts;
  * @param text the text in plain words: the text part of a mail, the post of a social account
  * @param html the same as sanitised HTML, a fragment without head or style; null for a social text
  */
-public record ReleasedVariant(String locale, String channelKind, String title, String text, String html) {}
+public record ReleasedVariant(
+        String locale,
+        String channelKind,
+        @Nullable String title,
+        String text,
+        @Nullable String html) {}

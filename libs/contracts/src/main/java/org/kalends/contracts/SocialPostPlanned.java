@@ -2,6 +2,8 @@ package org.kalends.contracts;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A post is to be made on a social account.
  *
@@ -14,7 +16,13 @@ import java.util.UUID;
  * @param locale the language of the text (BCP 47)
  */
 public record SocialPostPlanned(
-        UUID publicationId, UUID deliveryId, String channel, String account, String text, String link, String locale)
+        UUID publicationId,
+        UUID deliveryId,
+        String channel,
+        String account,
+        String text,
+        @Nullable String link,
+        String locale)
         implements SocialEvent {
 
     @Override

@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A step's draft is wanted: everything that the first draft needs.
  *
@@ -29,7 +31,7 @@ public record StepDraftRequested(
         LocalDateTime dueLocal,
         Instant dueAt,
         Instant approveBy,
-        Instant embargoUntil,
+        @Nullable Instant embargoUntil,
         String latePolicy,
         List<String> channelKinds)
         implements CampaignEvent {
