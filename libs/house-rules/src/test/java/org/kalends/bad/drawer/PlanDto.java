@@ -1,0 +1,3 @@
+package org.kalends.bad.drawer;
+
+class PlanDto {}

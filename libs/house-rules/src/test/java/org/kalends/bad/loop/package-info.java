@@ -1,0 +1,2 @@
+/** Breaks the rules on purpose. */
+package org.kalends.bad.loop;
