@@ -1,0 +1,88 @@
+package org.kalends.layout;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kalends.identity.CurrentPerson;
+
+/** What the frame around a page shows: addresses under this service's root path, the person, the languages. */
+@Named
+@RequestScoped
+public class Shell {
+
+    private final RoutingContext request;
+    private final CurrentPerson person;
+    private final Reader reader;
+    private final Assets assets;
+    private final String root;
+
+    @Inject
+    Shell(
+            RoutingContext request,
+            CurrentPerson person,
+            Reader reader,
+            Assets assets,
+            @ConfigProperty(name = "quarkus.http.root-path", defaultValue = "/") String root) {
+        this.request = request;
+        this.person = person;
+        this.reader = reader;
+        this.assets = assets;
+        this.root = root.equals("/") ? "" : root;
+    }
+
+    /** The address of a path of this service. */
+    public String path(String path) {
+        return root + path;
+    }
+
+    /** The address of a static file, with a mark of its content so that a new one is never mistaken for an old one. */
+    public String asset(String name) {
+        return path("/assets/" + name + "?v=" + assets.mark(name));
+    }
+
+    public String language() {
+        return reader.locale().toLanguageTag();
+    }
+
+    public String person() {
+        return person.name();
+    }
+
+    public boolean signedIn() {
+        return !person.isAnonymous();
+    }
+
+    /** Where to sign in and come back to this page. */
+    public String signIn() {
+        return path("/sign-in?to=" + URLEncoder.encode(request.request().uri(), StandardCharsets.UTF_8));
+    }
+
+    public List<Language> languages() {
+        return Reader.LANGUAGES.stream().map(this::language).toList();
+    }
+
+    private Language language(Locale locale) {
+        String uri = request.request().uri();
+        return new Language(
+                locale.toLanguageTag(),
+                locale.getDisplayLanguage(locale).substring(0, 1).toUpperCase(locale)
+                        + locale.getDisplayLanguage(locale).substring(1),
+                uri + (uri.contains("?") ? "&" : "?") + LanguageChoice.PARAMETER + "=" + locale.toLanguageTag(),
+                locale.equals(reader.locale()));
+    }
+
+    /**
+     * A language of the interface.
+     *
+     * @param address this page in that language
+     */
+    public record Language(String tag, String name, String address, boolean current) {}
+}
