@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -45,7 +46,7 @@ public class Outbox {
                 VALUES (?, ?, ?, ?, ?, ?, ?)""")) {
             insert.setObject(1, id);
             insert.setString(2, event.type().topic().address());
-            insert.setString(3, event.type().topic().name().toLowerCase(java.util.Locale.ROOT));
+            insert.setString(3, event.type().topic().name().toLowerCase(Locale.ROOT));
             insert.setString(4, event.key());
             insert.setString(5, event.type().ceType());
             insert.setString(6, ContractJson.mapper().writeValueAsString(event));
