@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.kalends.identity.PublicPaths;
 
 /** {@code ?lang=ru} on any page keeps the choice in a cookie and leads back to the page without it. */
 class LanguageChoice {
@@ -24,9 +26,9 @@ class LanguageChoice {
     }
 
     @ServerRequestFilter(preMatching = true)
-    Optional<Response> choose(ContainerRequestContext request) {
+    Optional<Response> choose(ContainerRequestContext request, RoutingContext call) {
         String tag = request.getUriInfo().getQueryParameters().getFirst(PARAMETER);
-        if (tag == null || !request.getMethod().equals("GET") || publicPaths.include(request.getUriInfo())) {
+        if (tag == null || !request.getMethod().equals("GET") || publicPaths.include(call)) {
             return Optional.empty();
         }
         return Reader.known(tag).map(locale -> keep(locale, request.getUriInfo()));

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import io.vertx.ext.web.RoutingContext;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kalends.identity.CurrentPerson;
+import org.kalends.identity.SiteSettings;
 
 /** What the frame around a page shows: addresses under this service's root path, the person, the languages. */
 @Named
@@ -22,25 +22,20 @@ public class Shell {
     private final CurrentPerson person;
     private final Reader reader;
     private final Assets assets;
-    private final String root;
+    private final SiteSettings site;
 
     @Inject
-    Shell(
-            RoutingContext request,
-            CurrentPerson person,
-            Reader reader,
-            Assets assets,
-            @ConfigProperty(name = "quarkus.http.root-path", defaultValue = "/") String root) {
+    Shell(RoutingContext request, CurrentPerson person, Reader reader, Assets assets, SiteSettings site) {
         this.request = request;
         this.person = person;
         this.reader = reader;
         this.assets = assets;
-        this.root = root.equals("/") ? "" : root;
+        this.site = site;
     }
 
     /** The address of a path of this service. */
     public String path(String path) {
-        return root + path;
+        return site.address(path);
     }
 
     /** The address of a static file, with a mark of its content so that a new one is never mistaken for an old one. */

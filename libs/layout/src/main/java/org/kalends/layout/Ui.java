@@ -37,6 +37,12 @@ public interface Ui {
     @Message("Sign out")
     String signOut();
 
+    @Message("You are signed out")
+    String signedOut();
+
+    @Message("What you saved is kept. Releases run on; they do not need you to be here.")
+    String signedOutDetail();
+
     @Message("This page sets no cookies, counts no visitors and loads nothing from other sites.")
     String noCookies();
 }

@@ -28,7 +28,7 @@ public class SamplePages {
     }
 
     @GET
-    @Path("open/story")
+    @Path("story")
     @PermitAll
     public TemplateInstance story() {
         return Templates.story("ar", "rtl");

@@ -39,8 +39,7 @@ class SamplePagesTest {
 
     @Test
     void aPublicPageHasItsOwnLanguageAndNoCookie() {
-        String page =
-                given().get("/open/story").then().statusCode(200).extract().asString();
+        String page = given().get("/story").then().statusCode(200).extract().asString();
         assertThat(page).contains("lang=\"ar\" dir=\"rtl\"", "سفارة أرفينيا");
     }
 }

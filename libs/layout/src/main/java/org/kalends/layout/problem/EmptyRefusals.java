@@ -1,0 +1,39 @@
+package org.kalends.layout.problem;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Gives words to refusals that come without any, such as the one for a missing forgery token. */
+public class EmptyRefusals {
+
+    private final ProblemAnswers answers;
+    private final StandingProblems standing;
+
+    @Inject
+    EmptyRefusals(ProblemAnswers answers, StandingProblems standing) {
+        this.answers = answers;
+        this.standing = standing;
+    }
+
+    @ServerResponseFilter
+    public void explain(ContainerRequestContext request, ContainerResponseContext response) {
+        int status = response.getStatus();
+        if (status < 400 || status == 401 || status == 499 || response.hasEntity()) {
+            return;
+        }
+        ProblemDocument problem = status == 400 && isForm(request) ? standing.formTooOld() : standing.of(status);
+        response.getHeaders().putSingle("Kalends-Problem", problem.type());
+        response.setEntity(answers.entity(problem), null, MediaType.valueOf(answers.mediaType()));
+    }
+
+    private static boolean isForm(ContainerRequestContext request) {
+        MediaType sent = request.getMediaType();
+        return sent != null
+                && (sent.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+                        || sent.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE));
+    }
+}
