@@ -1,0 +1,11 @@
+package org.kalends.notifier.audience;
+
+import java.time.Instant;
+
+/**
+ * How somebody agreed to be written to.
+ *
+ * @param how {@code form} or {@code list}, and who entered it
+ * @param at the instant
+ */
+record Consent(String how, Instant at) {}

@@ -1,0 +1,66 @@
+package org.kalends.notifier.channel;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/**
+ * What an account is made of.
+ *
+ * @param office the key of the office that speaks through it
+ * @param channel the kind of network, for example {@code mastodon}
+ * @param name as it is shown
+ * @param locale the language it posts in (BCP 47)
+ * @param url the network's instance, for example {@code https://social.example}; null when the channel needs none
+ * @param secret a reference such as {@code env:MASTODON_TOKEN}; null when the channel needs none
+ */
+public record AccountDetails(String office, String channel, String name, String locale, String url, String secret) {
+
+    private static final int MAX_NAME_LENGTH = 200;
+
+    /**
+     * @throws RefusedAccount naming the field at fault
+     */
+    AccountDetails checked() {
+        if (name == null || name.isBlank() || name.length() > MAX_NAME_LENGTH || hasControl(name)) {
+            throw new RefusedAccount("name", "An account needs a name of at most " + MAX_NAME_LENGTH + " characters.");
+        }
+        return new AccountDetails(office, channel, name.strip(), language(), instance(), reference());
+    }
+
+    private String language() {
+        try {
+            return new Locale.Builder()
+                    .setLanguageTag(locale == null ? "" : locale.strip())
+                    .build()
+                    .toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw new RefusedAccount("locale", "\"" + locale + "\" is not a language tag such as en or ru.");
+        }
+    }
+
+    private String instance() {
+        if (url == null || url.isBlank()) {
+            return null;
+        }
+        try {
+            URI address = new URI(url.strip());
+            if (address.getHost() != null
+                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))) {
+                return address.toString().replaceFirst("/+$", "");
+            }
+        } catch (URISyntaxException e) {
+            throw new RefusedAccount("url", "\"" + url + "\" is not an address: " + e.getReason() + ".");
+        }
+        throw new RefusedAccount("url", "The address of a network begins with https:// and names its host.");
+    }
+
+    private String reference() {
+        return secret == null || secret.isBlank() ? null : new SecretReference(secret.strip()).text();
+    }
+
+    private static boolean hasControl(String text) {
+        return text.codePoints().anyMatch(Character::isISOControl);
+    }
+}

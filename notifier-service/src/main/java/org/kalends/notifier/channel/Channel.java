@@ -1,0 +1,19 @@
+package org.kalends.notifier.channel;
+
+import java.time.Duration;
+
+/** A network on which an account of ours can post. One class for each; nothing else knows the network. */
+public interface Channel {
+
+    /** The name it has in accounts and messages, for example {@code mastodon}. */
+    String name();
+
+    /** How long a post on this account may be, counted as the network counts. */
+    PostLimit limit(AccountRef account);
+
+    /** For how long after the first try the same post may be sent again without appearing twice; zero when never. */
+    Duration repeatable();
+
+    /** Posts once. Never throws for anything that the network does: each answer, and no answer, is an outcome. */
+    Outcome publish(AccountRef account, Post post);
+}

@@ -1,0 +1,54 @@
+package org.kalends.notifier.channel.sandbox;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.kalends.notifier.PublicSite;
+import org.kalends.notifier.channel.AccountRef;
+import org.kalends.notifier.channel.Channel;
+import org.kalends.notifier.channel.Outcome;
+import org.kalends.notifier.channel.Post;
+import org.kalends.notifier.channel.PostLimit;
+
+/** Posts into our own database. The same delivery again is the same post, for ever. */
+@ApplicationScoped
+public class SandboxChannel implements Channel {
+
+    private static final PostLimit LIMIT = new PostLimit(500, 23);
+    private static final Duration FOR_EVER = Duration.ofDays(36_500);
+
+    private final SandboxPosts posts;
+    private final PublicSite site;
+    private final Clock clock;
+
+    @Inject
+    SandboxChannel(SandboxPosts posts, PublicSite site, Clock clock) {
+        this.posts = posts;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "sandbox";
+    }
+
+    @Override
+    public PostLimit limit(AccountRef account) {
+        return LIMIT;
+    }
+
+    @Override
+    public Duration repeatable() {
+        return FOR_EVER;
+    }
+
+    @Override
+    public Outcome publish(AccountRef account, Post post) {
+        posts.take(account.key(), post, clock.instant());
+        return new Outcome.Sent(site.address("/notifier/sandbox/" + account.key() + "/" + post.deliveryId()));
+    }
+}

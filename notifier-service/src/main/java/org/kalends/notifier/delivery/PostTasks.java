@@ -1,0 +1,38 @@
+package org.kalends.notifier.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.kalends.notifier.channel.Accounts;
+import org.kalends.notifier.channel.Channel;
+import org.kalends.notifier.channel.Channels;
+
+/** Looks up what a post says, and where it goes, at the last moment. */
+@ApplicationScoped
+class PostTasks {
+
+    private final PlannedPosts posts;
+    private final Accounts accounts;
+    private final Channels channels;
+
+    @Inject
+    PostTasks(PlannedPosts posts, Accounts accounts, Channels channels) {
+        this.posts = posts;
+        this.accounts = accounts;
+        this.channels = channels;
+    }
+
+    Channel channel(Delivery delivery) {
+        return channels.named(posts.findById(delivery.id()).channel()).orElseThrow();
+    }
+
+    PostTask task(Delivery delivery) {
+        PlannedPost planned = posts.findById(delivery.id());
+        return new PostTask(
+                delivery.id(),
+                delivery.fence(),
+                channel(delivery),
+                accounts.byKey(planned.account()).ref(),
+                planned.post(delivery.locale()));
+    }
+}

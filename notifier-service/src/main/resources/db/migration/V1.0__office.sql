@@ -1,0 +1,7 @@
+-- what is known of the offices, from the topic of offices
+CREATE TABLE office (
+    key      text PRIMARY KEY,
+    snapshot text   NOT NULL,
+    sequence bigint  NOT NULL,
+    version  integer NOT NULL
+);
