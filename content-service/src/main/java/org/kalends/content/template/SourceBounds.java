@@ -1,0 +1,51 @@
+package org.kalends.content.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Bounds that hold before anything reads the source: its size, the length of a tag, the depth of sections. */
+final class SourceBounds {
+
+    private static final int SIZE = 64_000;
+    private static final int TAG = 500;
+    private static final int DEPTH = 12;
+    private static final Pattern BRACE = Pattern.compile("\\{(#|/)?");
+
+    private SourceBounds() {}
+
+    static List<Finding> check(String source) {
+        if (source.length() > SIZE) {
+            return List.of(new Finding(1, 1, "The template is longer than " + SIZE + " characters."));
+        }
+        List<Finding> findings = new ArrayList<>();
+        int depth = 0;
+        Matcher brace = BRACE.matcher(source);
+        while (brace.find() && findings.isEmpty()) {
+            int end = source.indexOf('}', brace.start());
+            if (end - brace.start() > TAG) {
+                findings.add(at(source, brace.start(), "A placeholder is at most " + TAG + " characters long."));
+            }
+            depth += step(brace.group(1), source, end);
+            if (depth > DEPTH) {
+                findings.add(
+                        at(source, brace.start(), "Sections stand inside one another at most " + DEPTH + " deep."));
+            }
+        }
+        return findings;
+    }
+
+    private static int step(String mark, String source, int end) {
+        if ("#".equals(mark)) {
+            return end > 0 && source.charAt(end - 1) == '/' ? 0 : 1;
+        }
+        return "/".equals(mark) ? -1 : 0;
+    }
+
+    private static Finding at(String source, int offset, String message) {
+        String before = source.substring(0, offset);
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return new Finding(line, offset - before.lastIndexOf('\n'), message);
+    }
+}

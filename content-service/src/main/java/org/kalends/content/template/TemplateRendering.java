@@ -1,0 +1,61 @@
+package org.kalends.content.template;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Fills the newest templates. Each version is parsed once. */
+@ApplicationScoped
+public class TemplateRendering {
+
+    private final Templates templates;
+    private final Sandbox sandbox;
+    private final Map<UUID, Ready> ready = new ConcurrentHashMap<>();
+
+    @Inject
+    TemplateRendering(Templates templates, Sandbox sandbox) {
+        this.templates = templates;
+        this.sandbox = sandbox;
+    }
+
+    /** A version whose title and body are parsed. */
+    public static final class Ready {
+
+        private final Sandbox sandbox;
+        private final Sandbox.Parsed title;
+        private final Sandbox.Parsed body;
+
+        Ready(Sandbox sandbox, TemplateText text) {
+            this.sandbox = sandbox;
+            this.title = sandbox.parse(text.title(), "title");
+            this.body = sandbox.parse(text.body(), "body");
+        }
+
+        /** Full names of the facts without which the text is not complete. */
+        public Set<String> required() {
+            Set<String> required = new LinkedHashSet<>(title.required());
+            required.addAll(body.required());
+            return required;
+        }
+
+        /** The title and the text with every placeholder filled. */
+        public TemplateText fill(Map<String, Object> data, Language language) {
+            return new TemplateText(
+                    sandbox.render(title, data, language).replaceAll("\\s+", " "),
+                    sandbox.render(body, data, language));
+        }
+    }
+
+    /** The newest version for this key or of the general set; empty when the language or kind has none. */
+    public Optional<Ready> ready(TemplateKey key) {
+        return templates
+                .newest(key)
+                .map(version -> ready.computeIfAbsent(version.id(), id -> new Ready(sandbox, version.text())));
+    }
+}

@@ -1,0 +1,2 @@
+/** Reusable texts with placeholders, their versions, and the sandbox in which they are run. */
+package org.kalends.content.template;
