@@ -1,0 +1,73 @@
+package org.kalends.content.facts;
+
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Facts as JSON. Reading is strict, so that a misspelt field is not a lost fact. */
+final class FactsJson {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private FactsJson() {}
+
+    static String write(Facts facts) {
+        try {
+            return MAPPER.writeValueAsString(facts);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Facts that were read can be written", e);
+        }
+    }
+
+    /** @throws UnreadableFacts naming the field at fault */
+    static Facts read(String json) {
+        try {
+            return MAPPER.readValue(json, Facts.class);
+        } catch (JsonMappingException e) {
+            throw new UnreadableFacts(e.getOriginalMessage(), path(e));
+        } catch (JsonProcessingException e) {
+            throw new UnreadableFacts(e.getOriginalMessage(), null);
+        }
+    }
+
+    static ObjectNode tree(String json) {
+        try {
+            return (ObjectNode) MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored fact sheet can be read", e);
+        }
+    }
+
+    static Facts from(ObjectNode tree) {
+        return MAPPER.convertValue(tree, Facts.class);
+    }
+
+    /** Lays the narrower sheet over the wider one: groups are merged, texts and lists replaced. */
+    static ObjectNode overlay(ObjectNode wide, ObjectNode narrow) {
+        ObjectNode merged = wide.deepCopy();
+        narrow.properties().forEach(field -> {
+            JsonNode below = merged.get(field.getKey());
+            boolean groups = below instanceof ObjectNode && field.getValue() instanceof ObjectNode;
+            merged.set(
+                    field.getKey(),
+                    groups ? overlay((ObjectNode) below, (ObjectNode) field.getValue()) : field.getValue());
+        });
+        return merged;
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+}

@@ -1,0 +1,18 @@
+package org.kalends.content.facts;
+
+import org.kalends.layout.problem.Problem;
+
+/** Facts that are not of the documented shape. */
+class UnreadableFacts extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    UnreadableFacts(String reason, String field) {
+        super(
+                400,
+                "unreadable-facts",
+                "The facts cannot be read",
+                reason.lines().findFirst().orElse(""),
+                field);
+    }
+}
