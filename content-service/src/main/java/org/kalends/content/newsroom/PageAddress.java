@@ -1,0 +1,15 @@
+package org.kalends.content.newsroom;
+
+/**
+ * Where a statement is found, whatever its language.
+ *
+ * @param office the office's key
+ * @param year the year of the occurrence
+ * @param slug the last part of the path
+ */
+public record PageAddress(String office, int year, String slug) {
+
+    public String path() {
+        return "/newsroom/" + office + "/" + year + "/" + slug;
+    }
+}

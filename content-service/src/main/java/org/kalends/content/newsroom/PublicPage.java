@@ -1,0 +1,122 @@
+package org.kalends.content.newsroom;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+import org.kalends.content.office.OfficeColumn;
+import org.kalends.contracts.OccurrenceSnapshot;
+import org.kalends.contracts.OfficeSnapshot;
+import org.kalends.contracts.ReleasedVariant;
+import org.kalends.contracts.StatementReleased;
+
+/** A released page in one language, as it was frozen. The newsroom knows nothing else. */
+@Entity
+@Immutable
+@Table(name = "public_page")
+public class PublicPage {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "statement_id")
+    private UUID statementId;
+
+    private String office;
+
+    @Column(name = "occurrence_year")
+    private int year;
+
+    private String slug;
+
+    private String locale;
+
+    private boolean main;
+
+    private String title;
+
+    private String html;
+
+    private int minutes;
+
+    private String kind;
+
+    @Convert(converter = OccurrenceColumn.class)
+    private OccurrenceSnapshot occurrence;
+
+    @Column(name = "office_snapshot")
+    @Convert(converter = OfficeColumn.class)
+    private OfficeSnapshot officeSnapshot;
+
+    @Column(name = "released_at")
+    private Instant releasedAt;
+
+    protected PublicPage() {}
+
+    PublicPage(StatementReleased released, ReleasedVariant variant, PageAddress address, int minutes) {
+        this.id = UUID.randomUUID();
+        this.statementId = released.statement().statementId();
+        this.office = address.office();
+        this.year = address.year();
+        this.slug = address.slug();
+        this.locale = variant.locale();
+        this.main = !released.pages().get(variant.locale()).endsWith("/" + variant.locale());
+        this.title = variant.title();
+        this.html = variant.html();
+        this.minutes = minutes;
+        this.kind = released.kind();
+        this.occurrence = released.occurrence();
+        this.officeSnapshot = released.office();
+        this.releasedAt = released.releasedAt();
+    }
+
+    PageAddress address() {
+        return new PageAddress(office, year, slug);
+    }
+
+    String path() {
+        return main ? address().path() : address().path() + "/" + locale;
+    }
+
+    String locale() {
+        return locale;
+    }
+
+    boolean isMain() {
+        return main;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String html() {
+        return html;
+    }
+
+    int minutes() {
+        return minutes;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    OccurrenceSnapshot occurrence() {
+        return occurrence;
+    }
+
+    OfficeSnapshot office() {
+        return officeSnapshot;
+    }
+
+    Instant releasedAt() {
+        return releasedAt;
+    }
+}

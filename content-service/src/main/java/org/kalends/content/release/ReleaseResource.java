@@ -1,0 +1,45 @@
+package org.kalends.content.release;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.kalends.content.statement.StatementReading;
+import org.kalends.content.statement.StatementView;
+import org.kalends.identity.Roles;
+
+/** Release by hand over the API. */
+@Path("/api/v1/statements/{id}/release")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ReleaseResource {
+
+    private final ReleaseByHand release;
+    private final StatementReading reading;
+
+    @Inject
+    ReleaseResource(ReleaseByHand release, StatementReading reading) {
+        this.release = release;
+        this.reading = reading;
+    }
+
+    /** @param reason in words, for the record */
+    public record Reason(@NotBlank String reason) {}
+
+    @POST
+    @RolesAllowed(Roles.APPROVER)
+    public StatementView release(@PathParam("id") UUID id, @Valid @NotNull Reason reason) {
+        release.release(id, reason.reason());
+        return reading.view(id);
+    }
+}

@@ -1,0 +1,80 @@
+package org.kalends.content.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.kalends.content.facts.FactScope;
+import org.kalends.content.facts.FactSheets;
+import org.kalends.content.facts.Facts;
+import org.kalends.content.template.Language;
+import org.kalends.content.template.TemplateKey;
+import org.kalends.content.template.TemplateRendering;
+import org.kalends.content.template.TemplateText;
+import org.kalends.contracts.StepDraftRequested;
+import org.kalends.layout.problem.Problem;
+
+/** Fills the newest templates with the facts of this moment. Missing facts are listed and marked, never invented. */
+@ApplicationScoped
+public class DraftWriting {
+
+    private final TemplateRendering templates;
+    private final FactSheets factSheets;
+    private final PublicAddress address;
+
+    @Inject
+    DraftWriting(TemplateRendering templates, FactSheets factSheets, PublicAddress address) {
+        this.templates = templates;
+        this.factSheets = factSheets;
+        this.address = address;
+    }
+
+    /** What has been written so far. */
+    private record Sheet(List<Variant> variants, Set<String> missingFacts, List<String> missingTemplates) {}
+
+    /** @param path the public path of the page */
+    Draft write(StepDraftRequested request, String path) {
+        Facts facts = factsFor(request);
+        Sheet sheet = new Sheet(new ArrayList<>(), new TreeSet<>(), new ArrayList<>());
+        for (String locale : request.office().locales()) {
+            Map<String, Object> data = new DraftData(request, facts, locale).filled(address.of(path));
+            request.channelKinds().forEach(kind -> write(keyOf(request, locale, kind), data, sheet));
+        }
+        return new Draft(sheet.variants(), List.copyOf(sheet.missingFacts()), sheet.missingTemplates());
+    }
+
+    Facts factsFor(StepDraftRequested request) {
+        return factSheets.merged(new FactScope(
+                request.occurrence().observance().key(),
+                request.occurrence().year(),
+                request.office().key()));
+    }
+
+    private void write(TemplateKey key, Map<String, Object> data, Sheet sheet) {
+        try {
+            Optional<TemplateRendering.Ready> template = templates.ready(key);
+            template.ifPresentOrElse(
+                    ready -> fill(ready, key, data, sheet),
+                    () -> sheet.missingTemplates().add(key.locale() + " " + key.channelKind()));
+        } catch (Problem refused) {
+            sheet.missingTemplates().add(key.locale() + " " + key.channelKind() + ": " + refused.detail());
+        }
+    }
+
+    private void fill(TemplateRendering.Ready template, TemplateKey key, Map<String, Object> data, Sheet sheet) {
+        List<String> missing = RequiredFacts.missing(template.required(), data);
+        sheet.missingFacts().addAll(missing);
+        TemplateText text = template.fill(RequiredFacts.marked(missing, data), new Language(key.locale()));
+        sheet.variants().add(new Variant(key.locale(), key.channelKind(), text.title(), text.body()));
+    }
+
+    private static TemplateKey keyOf(StepDraftRequested request, String locale, String channelKind) {
+        return new TemplateKey(request.occurrence().observance().key(), request.kind(), locale, channelKind);
+    }
+}

@@ -1,0 +1,66 @@
+package org.kalends.content.statement;
+
+import java.util.List;
+import java.util.TreeSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.kalends.contracts.text.TextRule;
+
+/** What keeps a statement from going out. */
+@ApplicationScoped
+public class Readiness {
+
+    private final DraftWriting writing;
+    private final PublicAddress address;
+
+    @Inject
+    Readiness(DraftWriting writing, PublicAddress address) {
+        this.writing = writing;
+        this.address = address;
+    }
+
+    /** Facts that the templates require and nobody has stated, and facts that the text itself leaves open. */
+    public List<String> missingFacts(Statement statement) {
+        TreeSet<String> missing = new TreeSet<>(
+                writing.write(statement.request(), statement.path()).missingFacts());
+        statement.current().variants().forEach(variant -> missing.addAll(variant.openFacts()));
+        return List.copyOf(missing);
+    }
+
+    /** Languages and kinds without a template. */
+    List<String> missingTemplates(Statement statement) {
+        return writing.write(statement.request(), statement.path()).missingTemplates();
+    }
+
+    /** The post as its network will get it: with the link to the page in its language. */
+    public String post(Statement statement, Variant social) {
+        return TextRule.withLink(social.source(), address.of(pagePath(statement, social.locale())));
+    }
+
+    /** @throws OpenFacts while a fact is missing @throws TooLong while a post does not fit */
+    public void require(Statement statement) {
+        List<String> missing = missingFacts(statement);
+        if (!missing.isEmpty()) {
+            throw new OpenFacts(missing);
+        }
+        statement.current().variants().stream().filter(Variant::isSocial).forEach(variant -> {
+            String post = post(statement, variant);
+            if (!TextRule.MASTODON.fits(post)) {
+                throw new TooLong(
+                        variant.locale() + " social", TextRule.MASTODON.count(post), TextRule.MASTODON.limit());
+            }
+        });
+    }
+
+    /** The path of the public page in this language; the office's first language has the bare one. */
+    public String pagePath(Statement statement, String locale) {
+        String main = statement.current().variants().stream()
+                .filter(v -> v.channelKind().equals(Variant.PAGE))
+                .findFirst()
+                .map(Variant::locale)
+                .orElse(locale);
+        return locale.equals(main) ? statement.path() : statement.path() + "/" + locale;
+    }
+}

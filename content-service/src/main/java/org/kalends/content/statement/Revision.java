@@ -1,0 +1,82 @@
+package org.kalends.content.statement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+
+/** A statement's text as it was saved once; never changed. */
+@Entity
+@Immutable
+@Table(name = "revision")
+public class Revision {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false)
+    private Statement statement;
+
+    private int number;
+
+    @Column(name = "content_hash")
+    private String contentHash;
+
+    @Column(name = "author_id")
+    private String authorId;
+
+    @Column(name = "author_name")
+    private String authorName;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    @Convert(converter = VariantsColumn.class)
+    private List<Variant> variants;
+
+    protected Revision() {}
+
+    Revision(Statement statement, int number, List<Variant> variants, Author author, Instant savedAt) {
+        this.id = UUID.randomUUID();
+        this.statement = statement;
+        this.number = number;
+        this.variants = List.copyOf(variants);
+        this.contentHash = ContentHash.of(variants);
+        this.authorId = author.id();
+        this.authorName = author.name();
+        this.savedAt = savedAt;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String contentHash() {
+        return contentHash;
+    }
+
+    public Author author() {
+        return new Author(authorId, authorName);
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    public List<Variant> variants() {
+        return variants;
+    }
+
+    public Optional<Variant> variant(String locale, String channelKind) {
+        return variants.stream().filter(v -> v.is(locale, channelKind)).findFirst();
+    }
+}

@@ -1,0 +1,19 @@
+package org.kalends.content.statement;
+
+import org.kalends.layout.problem.Problem;
+
+/** A text was written on a revision that is no longer the newest. */
+public class StaleRevision extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    StaleRevision(int base, int current) {
+        super(
+                409,
+                "stale-revision",
+                "Somebody saved before you",
+                "You wrote on version " + base + ", and version " + current
+                        + " is there now. Your text is not lost: bring both together and save again.",
+                "baseRevision");
+    }
+}

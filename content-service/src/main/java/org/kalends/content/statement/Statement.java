@@ -1,0 +1,317 @@
+package org.kalends.content.statement;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.kalends.content.statement.LedgerEntry.What;
+import org.kalends.contracts.StatementApproved;
+import org.kalends.contracts.StatementDrafted;
+import org.kalends.contracts.StatementHeld;
+import org.kalends.contracts.StatementRef;
+import org.kalends.contracts.StatementReturned;
+import org.kalends.contracts.StatementRevised;
+import org.kalends.contracts.StatementSubmitted;
+import org.kalends.contracts.StepDraftRequested;
+
+/** What one step says. Its transitions check, change and give the event that tells of it. */
+@Entity
+@Table(name = "statement")
+public class Statement {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "step_id")
+    private UUID stepId;
+
+    @Column(name = "campaign_id")
+    private UUID campaignId;
+
+    private String office;
+
+    @Column(name = "occurrence_year")
+    private int year;
+
+    private String slug;
+
+    @Convert(converter = RequestColumn.class)
+    private StepDraftRequested request;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Enumerated(EnumType.STRING)
+    private Progress progress = Progress.DRAFT;
+
+    @Column(name = "held_reason")
+    private String heldReason;
+
+    private int revision;
+
+    @Column(name = "content_hash")
+    private String contentHash;
+
+    @Column(name = "submitted_by")
+    private String submittedBy;
+
+    @Embedded
+    private Approval approval;
+
+    @Column(name = "released_at")
+    private Instant releasedAt;
+
+    private long sequence;
+
+    @OneToMany(mappedBy = "statement", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<Revision> revisions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "statement", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<LedgerEntry> ledger = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Statement() {}
+
+    Statement(StepDraftRequested request, String slug) {
+        this.id = UUID.randomUUID();
+        this.stepId = request.stepId();
+        this.campaignId = request.campaignId();
+        this.office = request.office().key();
+        this.year = request.occurrence().year();
+        this.slug = slug;
+        this.request = request;
+        this.dueAt = request.dueAt();
+    }
+
+    StatementDrafted draft(List<Variant> variants, List<String> missingFacts, Instant at) {
+        add(variants, new Act(Author.KALENDS, at), What.DRAFTED);
+        List<String> locales = variants.stream().map(Variant::locale).distinct().toList();
+        return new StatementDrafted(next(), revision, locales, missingFacts);
+    }
+
+    /** Saves a new revision. A text that is the same makes none; an approval of an earlier one lapses. */
+    Optional<StatementRevised> revise(int baseRevision, List<Variant> variants, Act act) {
+        requireOpen("changed");
+        if (baseRevision != revision) {
+            throw new StaleRevision(baseRevision, revision);
+        }
+        if (ContentHash.of(variants).equals(contentHash)) {
+            return Optional.empty();
+        }
+        boolean lapsed = progress == Progress.APPROVED;
+        progress = lapsed || progress == Progress.LAPSED ? Progress.LAPSED : Progress.DRAFT;
+        add(variants, act, What.REVISED);
+        return Optional.of(new StatementRevised(next(), revision, contentHash, lapsed));
+    }
+
+    /** Asks for approval of the current revision. */
+    public StatementSubmitted submit(int submitted, Act act) {
+        requireOpen("submitted");
+        if (progress == Progress.IN_REVIEW || progress == Progress.APPROVED) {
+            throw new WrongState("submitted", progress);
+        }
+        if (submitted != revision) {
+            throw new StaleRevision(submitted, revision);
+        }
+        progress = Progress.IN_REVIEW;
+        submittedBy = act.author().id();
+        record(What.SUBMITTED, act);
+        return new StatementSubmitted(next(), revision, contentHash);
+    }
+
+    /** Approves the content with this hash and no other; never one's own text. */
+    public StatementApproved approve(String approvedHash, Act act) {
+        requireInReview("approved");
+        if (!contentHash.equals(approvedHash)) {
+            throw new ChangedContent(revision);
+        }
+        if (isTextOf(act.author())) {
+            throw new OwnText();
+        }
+        progress = Progress.APPROVED;
+        approval = new Approval(revision, contentHash, act.author().name(), act.at());
+        record(What.APPROVED, act);
+        return new StatementApproved(next(), revision, contentHash);
+    }
+
+    /** Sends it back to its author with a reason. */
+    public StatementReturned sendBack(Act act) {
+        requireInReview("sent back");
+        progress = Progress.CHANGES_ASKED;
+        record(What.RETURNED, act);
+        return new StatementReturned(next(), revision);
+    }
+
+    /** It is due and may not go out: somebody must decide. */
+    public StatementHeld hold(String reason, Instant at) {
+        requireOpen("held");
+        heldReason = reason;
+        record(What.HELD, new Act(Author.KALENDS, reason, at));
+        return new StatementHeld(next(), reason);
+    }
+
+    /**
+     * Makes the approved revision public, once. The caller tells of it.
+     *
+     * @throws Embargoed before the embargo ends, whoever asks
+     */
+    public StatementRef release(Act act) {
+        requireOpen("released");
+        if (progress != Progress.APPROVED) {
+            throw new WrongState("released", progress);
+        }
+        if (isEmbargoedAt(act.at())) {
+            throw new Embargoed(request.embargoUntil());
+        }
+        progress = Progress.RELEASED;
+        releasedAt = act.at();
+        record(What.RELEASED, act);
+        return next();
+    }
+
+    /** The step will not take place. What is public already stays. */
+    public void cancel(String reason, Instant at) {
+        if (!progress.isOver()) {
+            progress = Progress.CANCELLED;
+            record(What.CANCELLED, new Act(Author.KALENDS, reason, at));
+        }
+    }
+
+    public boolean isEmbargoedAt(Instant at) {
+        return request.embargoUntil() != null && at.isBefore(request.embargoUntil());
+    }
+
+    /** Whether this person wrote a revision of it or asked for its approval. */
+    public boolean isTextOf(Author person) {
+        return person.id().equals(submittedBy)
+                || revisions.stream().anyMatch(r -> r.author().id().equals(person.id()));
+    }
+
+    public Revision current() {
+        return revision(revision);
+    }
+
+    Revision revision(int number) {
+        return revisions.stream()
+                .filter(r -> r.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchRevision(number));
+    }
+
+    /** Its public address without language. */
+    public String path() {
+        return "/newsroom/" + office + "/" + year + "/" + slug;
+    }
+
+    private void add(List<Variant> variants, Act act, What what) {
+        Revision added = new Revision(this, revisions.size() + 1, variants, act.author(), act.at());
+        revisions.add(added);
+        revision = added.number();
+        contentHash = added.contentHash();
+        record(what, act);
+    }
+
+    private void record(What what, Act act) {
+        ledger.add(new LedgerEntry(this, what, act));
+    }
+
+    private StatementRef next() {
+        sequence++;
+        return new StatementRef(id, stepId, campaignId, office, sequence);
+    }
+
+    private void requireOpen(String act) {
+        if (progress.isOver()) {
+            throw new WrongState(act, progress);
+        }
+    }
+
+    private void requireInReview(String act) {
+        if (progress != Progress.IN_REVIEW) {
+            throw new WrongState(act, progress);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID stepId() {
+        return stepId;
+    }
+
+    public UUID campaignId() {
+        return campaignId;
+    }
+
+    public String office() {
+        return office;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public StepDraftRequested request() {
+        return request;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public boolean isHeld() {
+        return heldReason != null && !progress.isOver();
+    }
+
+    public String heldReason() {
+        return heldReason;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public String contentHash() {
+        return contentHash;
+    }
+
+    public Optional<Approval> approval() {
+        return Optional.ofNullable(approval);
+    }
+
+    public Instant releasedAt() {
+        return releasedAt;
+    }
+
+    List<Revision> revisions() {
+        return List.copyOf(revisions);
+    }
+
+    public List<LedgerEntry> ledger() {
+        return List.copyOf(ledger);
+    }
+}

@@ -1,0 +1,96 @@
+package org.kalends.content.statement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.kalends.contracts.text.TextRule;
+
+/** A statement over the API. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record StatementView(
+        UUID id,
+        UUID stepId,
+        UUID campaignId,
+        String office,
+        String state,
+        String progress,
+        int revision,
+        String contentHash,
+        List<String> missingFacts,
+        List<String> missingTemplates,
+        List<VariantView> variants,
+        Map<String, String> pages) {
+
+    /**
+     * A variant.
+     *
+     * @param words of a page or a mail
+     * @param count of a social text with its link, as the network counts
+     * @param limit the most that the network takes
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record VariantView(
+            String locale,
+            String channelKind,
+            String title,
+            String source,
+            Integer words,
+            Integer count,
+            Integer limit) {}
+
+    static StatementView of(Statement statement, Readiness readiness) {
+        List<Variant> variants = statement.current().variants();
+        return new StatementView(
+                statement.id(),
+                statement.stepId(),
+                statement.campaignId(),
+                statement.office(),
+                stateOf(statement),
+                statement.progress().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                statement.revision(),
+                statement.contentHash(),
+                readiness.missingFacts(statement),
+                readiness.missingTemplates(statement),
+                variants.stream().map(v -> view(statement, v, readiness)).toList(),
+                pages(statement, variants, readiness));
+    }
+
+    /** The state in one word: held comes before how far it has come. */
+    public static String stateOf(Statement statement) {
+        return statement.isHeld()
+                ? "held"
+                : statement.progress().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static VariantView view(Statement statement, Variant v, Readiness readiness) {
+        return v.isSocial()
+                ? new VariantView(
+                        v.locale(),
+                        v.channelKind(),
+                        null,
+                        v.source(),
+                        null,
+                        TextRule.MASTODON.count(readiness.post(statement, v)),
+                        TextRule.MASTODON.limit())
+                : new VariantView(
+                        v.locale(),
+                        v.channelKind(),
+                        v.title(),
+                        v.source(),
+                        v.prose().words(),
+                        null,
+                        null);
+    }
+
+    private static Map<String, String> pages(Statement statement, List<Variant> variants, Readiness readiness) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        variants.stream()
+                .filter(v -> v.channelKind().equals(Variant.PAGE))
+                .forEach(v -> pages.put(v.locale(), readiness.pagePath(statement, v.locale())));
+        return pages;
+    }
+}

@@ -1,0 +1,52 @@
+package org.kalends.content.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** The statements of every step. */
+@ApplicationScoped
+public class Statements implements PanacheRepositoryBase<Statement, UUID> {
+
+    /** @throws NoSuchStatement when there is none of this id */
+    public Statement required(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NoSuchStatement(id.toString()));
+    }
+
+    public Optional<Statement> ofStep(UUID stepId) {
+        return find("stepId", stepId).firstResultOptional();
+    }
+
+    List<Statement> ofCampaign(UUID campaignId) {
+        return list("campaignId = ?1 order by dueAt, office", campaignId);
+    }
+
+    /** What is not over yet, the most urgent first, and after it what went out last. */
+    List<Statement> of(Set<String> offices) {
+        return offices.isEmpty()
+                ? find("order by releasedAt desc nulls first, dueAt, office")
+                        .page(0, 200)
+                        .list()
+                : find("office in ?1 order by releasedAt desc nulls first, dueAt, office", offices)
+                        .page(0, 200)
+                        .list();
+    }
+
+    /** An address that no other statement of this office and year has. */
+    String freeSlug(String office, int year, String wanted) {
+        List<String> taken =
+                find("office = ?1 and year = ?2 and slug like ?3", office, year, wanted + "%").<Statement>stream()
+                        .map(Statement::slug)
+                        .toList();
+        String slug = wanted;
+        for (int i = 2; taken.contains(slug); i++) {
+            slug = wanted + "-" + i;
+        }
+        return slug;
+    }
+}

@@ -1,0 +1,42 @@
+package org.kalends.content.statement;
+
+import java.util.List;
+
+import org.kalends.content.prose.Prose;
+
+/**
+ * The text for one language and one kind of channel.
+ *
+ * @param locale the language (BCP 47)
+ * @param channelKind page, mail or social (an open list)
+ * @param title the headline of a page, the subject of a mail; empty for a social text
+ * @param source Markdown, or plain text for a social text
+ */
+public record Variant(String locale, String channelKind, String title, String source) {
+
+    public static final String PAGE = "page";
+    public static final String MAIL = "mail";
+    public static final String SOCIAL = "social";
+
+    public Variant {
+        title = title == null ? "" : title.strip().replaceAll("\\s+", " ");
+        source = source == null ? "" : source.replace("\r\n", "\n").strip();
+    }
+
+    public boolean isSocial() {
+        return channelKind.equals(SOCIAL);
+    }
+
+    public boolean is(String otherLocale, String otherKind) {
+        return locale.equals(otherLocale) && channelKind.equals(otherKind);
+    }
+
+    public Prose prose() {
+        return new Prose(source);
+    }
+
+    /** What this text still leaves open. */
+    List<String> openFacts() {
+        return new Prose(title + "\n" + source).openFacts();
+    }
+}

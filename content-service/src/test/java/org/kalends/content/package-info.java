@@ -1,0 +1,2 @@
+/** What all tests of the service share. */
+package org.kalends.content;
