@@ -1,0 +1,18 @@
+package org.kalends.events.observance;
+
+import org.kalends.layout.problem.Problem;
+
+/** The years asked for are missing, reversed or too many. */
+public final class InvalidYears extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    InvalidYears(int most) {
+        super(
+                400,
+                "invalid-years",
+                "The years cannot be used",
+                "Give the first and the last calendar year as 'from' and 'to', at most " + most + " years.",
+                "from");
+    }
+}

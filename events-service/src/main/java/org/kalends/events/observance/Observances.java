@@ -1,0 +1,45 @@
+package org.kalends.events.observance;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** Every observance that is known. */
+@ApplicationScoped
+public class Observances implements PanacheRepositoryBase<Observance, UUID> {
+
+    private static final int IMPORT_LOCK = 0x0b5e;
+
+    public Optional<Observance> withKey(String key) {
+        return find("key", key).firstResultOptional();
+    }
+
+    /** @throws UnknownObservance when there is none with this key */
+    public Observance require(String key) {
+        return withKey(key).orElseThrow(() -> new UnknownObservance(key));
+    }
+
+    public List<Observance> inOrder() {
+        return list("order by key");
+    }
+
+    Set<String> keys() {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select key from Observance", String.class)
+                .getResultList());
+    }
+
+    /** Several replicas start at once: one imports, the others wait and find nothing to add. */
+    void lockForImport() {
+        getEntityManager()
+                .createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(:lock)) locked", Integer.class)
+                .setParameter("lock", (long) IMPORT_LOCK)
+                .getSingleResult();
+    }
+}
