@@ -1,0 +1,52 @@
+package org.kalends.events.office;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.kalends.identity.CurrentPerson;
+import org.kalends.outbox.Outbox;
+
+/** Registers offices and tells the other services. */
+@ApplicationScoped
+public class OfficeRegister {
+
+    private static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private final Offices offices;
+    private final Outbox outbox;
+    private final CurrentPerson person;
+
+    @Inject
+    OfficeRegister(Offices offices, Outbox outbox, CurrentPerson person) {
+        this.offices = offices;
+        this.outbox = outbox;
+        this.person = person;
+    }
+
+    /**
+     * Adds the office, or changes it. The same details again change nothing and tell nobody.
+     *
+     * @return whether the office is new
+     */
+    @Transactional
+    public boolean register(String key, OfficeDetails details) {
+        if (key.length() > 100 || !key.matches(KEY)) {
+            throw new InvalidOffice("key", "An office's key is made of small letters, digits and hyphens.");
+        }
+        if (!person.worksFor(key)) {
+            throw new NotYourOffice(key);
+        }
+        details.checked();
+        offices.lock(key);
+        Optional<Office> known = offices.withKey(key);
+        if (known.isEmpty() || !known.get().details().equals(details)) {
+            Office office = known.orElseGet(() -> new Office(key));
+            outbox.append(office.register(details));
+            offices.persist(office);
+        }
+        return known.isEmpty();
+    }
+}

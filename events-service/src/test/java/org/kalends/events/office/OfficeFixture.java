@@ -1,0 +1,42 @@
+package org.kalends.events.office;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.kalends.contracts.Speaker;
+
+/** Offices for tests. */
+@ApplicationScoped
+public class OfficeFixture {
+
+    @Inject
+    Offices offices;
+
+    @Transactional
+    public void have(String key, String country, String zone, String city) {
+        if (offices.withKey(key).isEmpty()) {
+            Office office = new Office(key);
+            office.register(new OfficeDetails(
+                    Map.of("en", "Embassy in " + city, "ru", "Посольство, " + city),
+                    country,
+                    Map.of("en", city),
+                    zone,
+                    List.of("en", "ru"),
+                    new Speaker(null, Map.of("en", "Ambassador"))));
+            offices.persist(office);
+        }
+    }
+
+    public void haveNurSultan() {
+        have("us-nur-sultan", "KZ", "Asia/Almaty", "Nur-Sultan");
+    }
+
+    @Transactional
+    public void lose(String key) {
+        offices.delete("key", key);
+    }
+}
