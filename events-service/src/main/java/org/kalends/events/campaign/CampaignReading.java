@@ -1,0 +1,42 @@
+package org.kalends.events.campaign;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.kalends.events.office.NotYourOffice;
+import org.kalends.identity.CurrentPerson;
+
+/** The campaigns that the person may see: those in which an office of theirs takes part. */
+@ApplicationScoped
+public class CampaignReading {
+
+    private final Campaigns campaigns;
+    private final CurrentPerson person;
+
+    @Inject
+    CampaignReading(Campaigns campaigns, CurrentPerson person) {
+        this.campaigns = campaigns;
+        this.person = person;
+    }
+
+    /** All of them with their steps, the latest occurrence first. */
+    public List<Campaign> mine() {
+        return campaigns.latestFirst().stream().filter(this::isMine).toList();
+    }
+
+    /** @throws NotYourOffice when none of the person's offices takes part */
+    public Campaign require(UUID id) {
+        Campaign campaign = campaigns.require(id);
+        if (!isMine(campaign)) {
+            throw new NotYourOffice(campaign.steps().getFirst().office());
+        }
+        return campaign;
+    }
+
+    public boolean isMine(Campaign campaign) {
+        return campaign.steps().stream().anyMatch(step -> person.worksFor(step.office()));
+    }
+}

@@ -1,0 +1,13 @@
+package org.kalends.events.campaign;
+
+import org.kalends.layout.problem.Problem;
+
+/** Something that a plan needs was not given. */
+public final class InvalidPlan extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    InvalidPlan(String field, String remedy) {
+        super(400, "invalid-plan", "The plan is incomplete", remedy, field);
+    }
+}

@@ -1,0 +1,27 @@
+package org.kalends.events.campaign;
+
+import java.util.List;
+
+import org.kalends.layout.problem.Problem;
+
+/** Some offices would release before the embargo ends. */
+public final class ReleaseBeforeEmbargo extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    ReleaseBeforeEmbargo(List<PlannedStep> early) {
+        super(
+                422,
+                "release-before-embargo",
+                "Release before the embargo ends",
+                "These offices would release before the embargo ends: "
+                        + String.join(
+                                ", ",
+                                early.stream()
+                                        .map(s -> s.office().key())
+                                        .distinct()
+                                        .toList())
+                        + ". Leave them out or lift the embargo earlier.",
+                "embargoUntil");
+    }
+}

@@ -1,0 +1,2 @@
+/** Reusable plans: milestones relative to the day. */
+package org.kalends.events.playbook;
