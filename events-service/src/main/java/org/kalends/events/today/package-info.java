@@ -1,0 +1,2 @@
+/** What needs someone now, worst first. */
+package org.kalends.events.today;
