@@ -37,7 +37,10 @@ public class Reader {
 
     /** A message bundle in the reader's language, for texts made outside templates. */
     public <T> T words(Class<T> bundle) {
-        Locale locale = locale();
+        return words(bundle, locale());
+    }
+
+    static <T> T words(Class<T> bundle, Locale locale) {
         return locale.equals(Locale.ENGLISH)
                 ? MessageBundles.get(bundle)
                 : MessageBundles.get(bundle, Localized.Literal.of(locale.toLanguageTag()));

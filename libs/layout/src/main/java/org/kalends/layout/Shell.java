@@ -60,8 +60,24 @@ public class Shell {
         return path("/sign-in?to=" + URLEncoder.encode(request.request().uri(), StandardCharsets.UTF_8));
     }
 
+    /** The language of the interface nearest to the language of a public page; null means the reader's. */
+    public String spoken(String pageLanguage) {
+        return spokenFor(pageLanguage).toLanguageTag();
+    }
+
+    /** The words of the shell in that language. */
+    public Ui words(String pageLanguage) {
+        return Reader.words(Ui.class, spokenFor(pageLanguage));
+    }
+
     public List<Language> languages() {
         return Reader.LANGUAGES.stream().map(this::language).toList();
+    }
+
+    private Locale spokenFor(String pageLanguage) {
+        return pageLanguage == null
+                ? reader.locale()
+                : Reader.known(pageLanguage).orElse(Locale.ENGLISH);
     }
 
     private Language language(Locale locale) {

@@ -1,7 +1,8 @@
 // What htmx leaves open: a refused act is told in words, and the focus goes where the change is.
 document.addEventListener('htmx:beforeSwap', (event) => {
   const answer = event.detail.xhr;
-  if (answer.status >= 400 && answer.getResponseHeader('Kalends-Problem')) {
+  const asked = !event.detail.elt.closest('[data-quiet]');
+  if (answer.status >= 400 && asked && answer.getResponseHeader('Kalends-Problem')) {
     event.detail.shouldSwap = true;
     event.detail.isError = false;
     event.detail.target = document.getElementById('notice');

@@ -7,8 +7,10 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import org.kalends.identity.PublicPaths;
 
 /** Tells a problem to whoever asks: a page to a browser, a fragment to htmx, problem+json to a program. */
 @RequestScoped
@@ -17,10 +19,12 @@ class ProblemAnswers {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private final RoutingContext request;
+    private final PublicPaths publicPaths;
 
     @Inject
-    ProblemAnswers(RoutingContext request) {
+    ProblemAnswers(RoutingContext request, PublicPaths publicPaths) {
         this.request = request;
+        this.publicPaths = publicPaths;
     }
 
     Response answer(ProblemDocument problem) {
@@ -39,9 +43,14 @@ class ProblemAnswers {
         if (isForProgram()) {
             return problem;
         }
-        boolean get = request.request().method().name().equals("GET");
+        return (isHtmx() ? Templates.notice(problem) : Templates.page(problem, wayOut(problem))).render();
+    }
+
+    private WayOut wayOut(ProblemDocument problem) {
+        boolean get = request.request().method().equals(HttpMethod.GET);
+        boolean lost = problem.status() == 403 || problem.status() == 404;
         String again = get ? request.request().uri() : request.normalizedPath();
-        return (isHtmx() ? Templates.notice(problem) : Templates.page(problem, again, get)).render();
+        return new WayOut(lost ? null : again, get, !publicPaths.include(request));
     }
 
     private boolean isHtmx() {
@@ -55,10 +64,19 @@ class ProblemAnswers {
         return request.normalizedPath().contains("/api/") || (!wantsHtml && !isHtmx());
     }
 
+    /**
+     * Where the page leads on.
+     *
+     * @param again the page to try or return to; null when it would not help
+     * @param retry whether that is the same request again
+     * @param today whether the asker has a Today page; visitors have none
+     */
+    record WayOut(String again, boolean retry, boolean today) {}
+
     @CheckedTemplate(basePath = "problem")
     private static class Templates {
 
-        static native TemplateInstance page(ProblemDocument problem, String again, boolean get);
+        static native TemplateInstance page(ProblemDocument problem, WayOut way);
 
         static native TemplateInstance notice(ProblemDocument problem);
     }

@@ -16,7 +16,7 @@ public interface ProblemWords {
     @Message("There is nothing at this address")
     String notFound();
 
-    @Message("It may have been moved or never have been here. Check the address, or start from Today.")
+    @Message("It may have been moved or never have been here. Check the address.")
     String notFoundDetail();
 
     @Message("This address does not take that")
