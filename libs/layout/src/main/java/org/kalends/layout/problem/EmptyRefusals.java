@@ -10,6 +10,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Gives words to refusals that come without any, such as the one for a missing forgery token. */
 public class EmptyRefusals {
 
+    /** What Quarkus answers to a script without a session; it leaves as 401. */
+    private static final int SCRIPT_WITHOUT_SESSION = 499;
+
     private final ProblemAnswers answers;
     private final StandingProblems standing;
 
@@ -22,7 +25,8 @@ public class EmptyRefusals {
     @ServerResponseFilter
     public void explain(ContainerRequestContext request, ContainerResponseContext response) {
         int status = response.getStatus();
-        if (status < 400 || status == 401 || status == 499 || response.hasEntity()) {
+        boolean noSession = status == 401 || status == SCRIPT_WITHOUT_SESSION;
+        if (status < 400 || (!noSession && response.hasEntity())) {
             return;
         }
         ProblemDocument problem = status == 400 && isForm(request) ? standing.formTooOld() : standing.of(status);

@@ -1,5 +1,7 @@
 package org.kalends.layout.problem;
 
+import java.util.Set;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
@@ -17,6 +19,8 @@ import org.kalends.identity.PublicPaths;
 class ProblemAnswers {
 
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    private static final Set<Integer> AGAIN_IS_NO_HELP = Set.of(401, 403, 404);
 
     private final RoutingContext request;
     private final PublicPaths publicPaths;
@@ -48,7 +52,7 @@ class ProblemAnswers {
 
     private WayOut wayOut(ProblemDocument problem) {
         boolean get = request.request().method().equals(HttpMethod.GET);
-        boolean lost = problem.status() == 403 || problem.status() == 404;
+        boolean lost = AGAIN_IS_NO_HELP.contains(problem.status());
         String again = get ? request.request().uri() : request.normalizedPath();
         return new WayOut(lost ? null : again, get, !publicPaths.include(request));
     }

@@ -7,6 +7,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("problem")
 public interface ProblemWords {
 
+    @Message("You are not signed in")
+    String notSignedIn();
+
+    @Message("Nothing was changed. Send a bearer token of the issuer, or sign in again.")
+    String notSignedInDetail();
+
     @Message("Your roles do not allow this")
     String notYourRole();
 

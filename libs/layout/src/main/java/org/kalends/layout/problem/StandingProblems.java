@@ -22,6 +22,7 @@ class StandingProblems {
     ProblemDocument of(int status) {
         ProblemWords words = words();
         return switch (status) {
+            case 401, 499 -> problem(401, "not-signed-in", words.notSignedIn(), words.notSignedInDetail());
             case 403 -> problem(403, "not-your-role", words.notYourRole(), words.notYourRoleDetail());
             case 404 -> problem(404, "not-found", words.notFound(), words.notFoundDetail());
             case 405 -> problem(405, "method-not-allowed", words.notAllowed(), words.notAllowedDetail());

@@ -72,6 +72,20 @@ class ProblemsTest {
     }
 
     @Test
+    void aProgramWithoutATokenIsToldSo() {
+        given().get("/only-managers").then().statusCode(401).body("type", equalTo(TYPES + "not-signed-in"));
+    }
+
+    @Test
+    void aSignInThatWentWrongLeadsToToday() {
+        given().accept(BROWSER)
+                .get("/only-managers")
+                .then()
+                .statusCode(401)
+                .body(containsString("You are not signed in"), containsString("href=\"/events/today\""));
+    }
+
+    @Test
     void aFormWithoutItsTokenIsExplained() {
         given().accept(BROWSER)
                 .formParam("name", "x")
