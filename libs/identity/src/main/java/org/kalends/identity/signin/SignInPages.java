@@ -1,5 +1,7 @@
 package org.kalends.identity.signin;
 
+import java.net.URI;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -16,12 +18,12 @@ import org.kalends.identity.SiteSettings;
 public class SignInPages {
 
     private final CurrentPerson person;
-    private final SiteSettings site;
+    private final URI signedOut;
 
     @Inject
     SignInPages(CurrentPerson person, SiteSettings site) {
         this.person = person;
-        this.site = site;
+        this.signedOut = URI.create(site.address("/open"));
     }
 
     /** Asks for a session, then leads to a page of this origin. */
@@ -29,7 +31,7 @@ public class SignInPages {
     @Path("sign-in")
     @Authenticated
     public Response signIn(@QueryParam("to") String to) {
-        return leadTo(LocalAddress.of(to));
+        return Response.seeOther(LocalAddress.of(to).uri()).build();
     }
 
     /** Where the issuer sends the browser back to; the address asked for at first is restored from here. */
@@ -37,7 +39,7 @@ public class SignInPages {
     @Path("signed-in")
     @Authenticated
     public Response signedIn() {
-        return leadTo(LocalAddress.of("/"));
+        return Response.seeOther(LocalAddress.of("/").uri()).build();
     }
 
     /** Finding out who is asking ends the session, as this is the logout path; who has none is signed out already. */
@@ -45,13 +47,8 @@ public class SignInPages {
     @Path("sign-out")
     @PermitAll
     public Response signOut() {
-        return leadTo(LocalAddress.of(person.isAnonymous() ? site.address("/open") : "/"));
-    }
-
-    /** Written as a header, because a location given to the builder is taken to be under this service's root path. */
-    private static Response leadTo(LocalAddress address) {
-        return Response.status(Response.Status.SEE_OTHER)
-                .header("Location", address.uri().toString())
-                .build();
+        return person.isAnonymous()
+                ? Response.seeOther(signedOut).build()
+                : Response.seeOther(URI.create("/")).build();
     }
 }
