@@ -1,7 +1,5 @@
 package org.kalends.identity.signin;
 
-import java.net.URI;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -18,12 +16,12 @@ import org.kalends.identity.SiteSettings;
 public class SignInPages {
 
     private final CurrentPerson person;
-    private final URI signedOut;
+    private final SiteSettings site;
 
     @Inject
     SignInPages(CurrentPerson person, SiteSettings site) {
         this.person = person;
-        this.signedOut = URI.create(site.address("/open"));
+        this.site = site;
     }
 
     /** Asks for a session, then leads to a page of this origin. */
@@ -31,7 +29,7 @@ public class SignInPages {
     @Path("sign-in")
     @Authenticated
     public Response signIn(@QueryParam("to") String to) {
-        return Response.seeOther(LocalAddress.of(to).uri()).build();
+        return leadTo(LocalAddress.of(to));
     }
 
     /** Where the issuer sends the browser back to; the address asked for at first is restored from here. */
@@ -39,7 +37,7 @@ public class SignInPages {
     @Path("signed-in")
     @Authenticated
     public Response signedIn() {
-        return Response.seeOther(LocalAddress.of("/").uri()).build();
+        return leadTo(LocalAddress.of("/"));
     }
 
     /** Finding out who is asking ends the session, as this is the logout path; who has none is signed out already. */
@@ -47,8 +45,13 @@ public class SignInPages {
     @Path("sign-out")
     @PermitAll
     public Response signOut() {
-        return person.isAnonymous()
-                ? Response.seeOther(signedOut).build()
-                : Response.seeOther(URI.create("/")).build();
+        return leadTo(LocalAddress.of(person.isAnonymous() ? site.address("/open") : "/"));
+    }
+
+    /** Written as a header, because a location given to the builder is taken to be under this service's root path. */
+    private static Response leadTo(LocalAddress address) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header("Location", address.uri().toString())
+                .build();
     }
 }
