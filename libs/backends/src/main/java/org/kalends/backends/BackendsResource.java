@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * PostgreSQL, Kafka and a mail server for a module's Quarkus tests: started once per JVM, with a new database at each
+ * PostgreSQL, Kafka and a mail server for a module's Quarkus tests: started once, with a new database at each
  * start of the application.
  */
 public final class BackendsResource implements QuarkusTestResourceLifecycleManager {

@@ -109,8 +109,9 @@ public final class Issuer implements AutoCloseable {
 
     private static String choice(Person person) {
         String where = person.offices().isEmpty() ? "every office" : String.join(", ", person.offices());
-        return """
-                <li class="row"><form method="post"><input type="hidden" name="username" value="%s"><button class="btn">%s</button> <span class="quiet">%s; %s</span></form></li>
-                """.formatted(person.login(), person.name(), String.join(", ", person.roles()), where);
+        return "<li class=\"row\"><form method=\"post\"><input type=\"hidden\" name=\"username\" value=\""
+                + person.login()
+                + "\"><button class=\"btn\">" + person.name() + "</button> <span class=\"quiet\">"
+                + String.join(", ", person.roles()) + "; " + where + "</span></form></li>\n";
     }
 }

@@ -21,12 +21,18 @@ final class LeftoverPostgres {
 
     /** The server named by the folder's postmaster.pid, if that process lives and is a PostgreSQL server. */
     static Optional<LeftoverPostgres> in(Path data) {
+        return process(data).map(process -> new LeftoverPostgres(data, program(process)));
+    }
+
+    /** The process named by the folder's postmaster.pid, if it lives and is a PostgreSQL server. */
+    static Optional<ProcessHandle> process(Path data) {
         return pid(data.resolve("postmaster.pid"))
                 .flatMap(ProcessHandle::of)
-                .flatMap(process -> process.info().command())
-                .map(Path::of)
-                .filter(program -> program.getFileName().toString().equals("postgres"))
-                .map(program -> new LeftoverPostgres(data, program));
+                .filter(process -> program(process).endsWith("postgres"));
+    }
+
+    private static Path program(ProcessHandle process) {
+        return Path.of(process.info().command().orElse("unknown"));
     }
 
     private static Optional<Long> pid(Path file) {

@@ -1,12 +1,18 @@
 package org.kalends.backends;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.imap.ImapHostManager;
 import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
@@ -16,18 +22,20 @@ public final class MailServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
     private final GreenMail server;
+    private final DataFolder folder;
 
-    private MailServer(GreenMail server) {
+    private MailServer(GreenMail server, DataFolder folder) {
         this.server = server;
+        this.folder = folder;
     }
 
     /** Starts a server on free ports. */
     public static MailServer start() {
-        return start(Ports.free(), Ports.free());
+        return start(Ports.free(), Ports.free(), DataFolder.temporary("mail"));
     }
 
-    /** Starts a server on these ports. */
-    public static MailServer start(int smtpPort, int imapPort) {
+    /** Starts a server on these ports with the mail that its folder holds; when it stops, the mail is written there. */
+    public static MailServer start(int smtpPort, int imapPort, DataFolder folder) {
         GreenMail server = new GreenMail(new ServerSetup[] {
             new ServerSetup(smtpPort, LOOPBACK, ServerSetup.PROTOCOL_SMTP),
             new ServerSetup(imapPort, LOOPBACK, ServerSetup.PROTOCOL_IMAP)
@@ -35,10 +43,11 @@ public final class MailServer implements AutoCloseable {
         server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         try {
             server.start();
-        } catch (IllegalStateException e) {
+            server.loadEmails(folder.path());
+        } catch (IllegalStateException | IOException | FolderException e) {
             throw new BackendFailed("The mail server did not start on ports " + smtpPort + " and " + imapPort, e);
         }
-        return new MailServer(server);
+        return new MailServer(server, folder);
     }
 
     /** The host name for {@code kalends.mail.host}. */
@@ -75,8 +84,25 @@ public final class MailServer implements AutoCloseable {
                 .toList();
     }
 
+    /** All mail received, each with its recipient, the latest first. */
+    public List<ReceivedMail> mails() {
+        ImapHostManager hosts = server.getManagers().getImapHostManager();
+        return server.getUserManager().listUser().stream()
+                .flatMap(user -> inbox(hosts, user).stream().map(stored -> ReceivedMail.of(user.getEmail(), stored)))
+                .sorted(Comparator.comparing(ReceivedMail::at).reversed())
+                .toList();
+    }
+
+    private static List<StoredMessage> inbox(ImapHostManager hosts, GreenMailUser user) {
+        try {
+            return hosts.getInbox(user).getMessages();
+        } catch (FolderException e) {
+            throw new BackendFailed("The mailbox of " + user.getEmail() + " cannot be read", e);
+        }
+    }
+
     /** Waits until so many mails have come in all; answers whether they have in that time. */
-    public boolean await(int count, java.time.Duration atMost) {
+    public boolean await(int count, Duration atMost) {
         return server.waitForIncomingEmail(atMost.toMillis(), count);
     }
 
@@ -98,7 +124,13 @@ public final class MailServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
+        try (folder) {
+            if (!folder.temporary()) {
+                DataFolder.delete(folder.path());
+                mails().forEach(mail -> mail.keepIn(folder.path()));
+            }
+            server.stop();
+        }
     }
 
     private static boolean has(MimeMessage message, String header, String value) {

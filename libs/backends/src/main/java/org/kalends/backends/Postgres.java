@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
@@ -77,6 +78,11 @@ public final class Postgres implements AutoCloseable {
     /** A source of connections to a database, for assertions and tools. */
     public DataSource database(String name) {
         return server.getDatabase(USER, name);
+    }
+
+    /** The server's own process, parent of one for each connection. */
+    public Optional<ProcessHandle> process() {
+        return LeftoverPostgres.process(folder.path().resolve("data"));
     }
 
     /** Creates a database unless it is there. */

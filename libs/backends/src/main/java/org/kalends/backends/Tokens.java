@@ -36,7 +36,8 @@ public record Tokens(String issuer) {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new BackendFailed("The issuer at " + issuer + " does not answer", e);
