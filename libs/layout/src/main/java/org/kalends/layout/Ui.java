@@ -28,7 +28,7 @@ public interface Ui {
     @Message("Newsroom")
     String newsroom();
 
-    @Message("Languages")
+    @Message("Language of these pages")
     String languages();
 
     @Message("Sign in")
