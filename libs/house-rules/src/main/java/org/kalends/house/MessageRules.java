@@ -37,6 +37,15 @@ final class MessageRules {
             .because("the message's id and its effect commit together: annotate the listener with @Transactional");
 
     @ArchTest
+    static final ArchRule listenersArePatient = methods()
+            .that()
+            .areAnnotatedWith(INCOMING)
+            .should()
+            .beAnnotatedWith("org.kalends.outbox.Hears")
+            .allowEmptyShould(true)
+            .because("a database that is away must not fill the dead letters: annotate the listener with @Hears");
+
+    @ArchTest
     static final ArchRule listenersKeepTheMessageLog = methods()
             .that()
             .areAnnotatedWith(INCOMING)

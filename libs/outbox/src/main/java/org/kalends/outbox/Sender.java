@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
@@ -29,6 +32,7 @@ final class Sender implements AutoCloseable {
 
     private final Producer<String, byte[]> producer;
     private final String source;
+    private final Set<UUID> reported = new HashSet<>();
 
     /**
      * @param kafka the settings of every Kafka client of this service, {@code bootstrap.servers} among them
@@ -75,7 +79,7 @@ final class Sender implements AutoCloseable {
         return outcome(pending);
     }
 
-    private static Outcome outcome(Map<OutboxRow, Future<RecordMetadata>> pending) throws InterruptedException {
+    private Outcome outcome(Map<OutboxRow, Future<RecordMetadata>> pending) throws InterruptedException {
         Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), false);
         for (Map.Entry<OutboxRow, Future<RecordMetadata>> entry : pending.entrySet()) {
             outcome = with(outcome, entry.getKey(), entry.getValue());
@@ -83,14 +87,13 @@ final class Sender implements AutoCloseable {
         return outcome;
     }
 
-    private static Outcome with(Outcome outcome, OutboxRow row, Future<RecordMetadata> answer)
-            throws InterruptedException {
+    private Outcome with(Outcome outcome, OutboxRow row, Future<RecordMetadata> answer) throws InterruptedException {
         try {
             answer.get();
             outcome.sent().add(row);
         } catch (ExecutionException e) {
             if (isRefusal(e.getCause())) {
-                LOG.errorf(e.getCause(), "Kafka refuses the event %s; the later ones of its key wait", row.id());
+                report(row, e.getCause());
                 outcome.refused().add(row);
             } else {
                 LOG.warnf("Kafka has not taken the event %s: %s", row.id(), e.getCause());
@@ -98,6 +101,12 @@ final class Sender implements AutoCloseable {
             }
         }
         return outcome;
+    }
+
+    private void report(OutboxRow row, Throwable refusal) {
+        if (reported.add(row.id())) {
+            LOG.errorf("Kafka refuses the event %s, the later ones of its key wait: %s", row.id(), refusal);
+        }
     }
 
     /** Whether the fault is this message's, so that others may still be sent. */

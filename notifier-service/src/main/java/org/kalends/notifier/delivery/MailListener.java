@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.kalends.contracts.MailChunkPlanned;
 import org.kalends.contracts.MailEvent;
+import org.kalends.outbox.Hears;
 import org.kalends.outbox.MessageLog;
 
 /** Hears which chunks of mails are to be sent, and marks them; the sending goes by the rows. */
@@ -27,6 +28,7 @@ public class MailListener {
     @Incoming("mail")
     @Blocking
     @Transactional
+    @Hears
     public void hear(ConsumerRecord<String, byte[]> message) {
         messageLog.once("notifier", message, MailEvent.class, this::handle);
     }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.kalends.contracts.SocialEvent;
 import org.kalends.contracts.SocialPostPlanned;
 import org.kalends.notifier.channel.Channels;
+import org.kalends.outbox.Hears;
 import org.kalends.outbox.MessageLog;
 
 /** Hears which posts are to be made, and marks those of our own channels; the posting goes by the rows. */
@@ -30,6 +31,7 @@ public class SocialListener {
     @Incoming("social")
     @Blocking
     @Transactional
+    @Hears
     public void hear(ConsumerRecord<String, byte[]> message) {
         messageLog.once("notifier", message, SocialEvent.class, this::handle);
     }

@@ -15,6 +15,7 @@ import org.kalends.contracts.StatementReleased;
 import org.kalends.contracts.StatementReturned;
 import org.kalends.contracts.StatementRevised;
 import org.kalends.contracts.StatementSubmitted;
+import org.kalends.outbox.Hears;
 import org.kalends.outbox.MessageLog;
 
 /** Hears of released statements, and plans who gets them. */
@@ -33,6 +34,7 @@ public class StatementListener {
     @Incoming("statement")
     @Blocking
     @Transactional
+    @Hears
     public void hear(ConsumerRecord<String, byte[]> message) {
         messageLog.once("notifier", message, StatementEvent.class, this::handle);
     }

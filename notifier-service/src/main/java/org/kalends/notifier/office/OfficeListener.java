@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.kalends.contracts.OfficeEvent;
 import org.kalends.contracts.OfficeRegistered;
+import org.kalends.outbox.Hears;
 import org.kalends.outbox.MessageLog;
 
 /** Hears of offices. */
@@ -27,6 +28,7 @@ public class OfficeListener {
     @Incoming("office")
     @Blocking
     @Transactional
+    @Hears
     public void hear(ConsumerRecord<String, byte[]> message) {
         messageLog.once("notifier", message, OfficeEvent.class, this::handle);
     }
