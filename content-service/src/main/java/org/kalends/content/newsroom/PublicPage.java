@@ -92,6 +92,10 @@ public class PublicPage {
         return main;
     }
 
+    String observanceName() {
+        return StoryWords.named(occurrence.observance().names(), locale);
+    }
+
     String title() {
         return title;
     }
