@@ -48,9 +48,9 @@ public final class Wording {
         return byLocale.isEmpty() ? everywhere : byLocale.getOrDefault(locale, "");
     }
 
-    /** Whether it says the same in every language. */
-    public boolean isEverywhere() {
-        return byLocale.isEmpty();
+    /** The texts by language; empty when one text holds for all. */
+    public Map<String, String> byLocale() {
+        return Map.copyOf(byLocale);
     }
 
     @JsonValue

@@ -7,6 +7,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.kalends.content.statement.DraftWriting;
 import org.kalends.content.statement.Readiness;
 import org.kalends.content.statement.Revision;
 import org.kalends.content.statement.Statement;
@@ -20,10 +21,12 @@ import org.kalends.contracts.StatementReleased;
 class ReleasedTexts {
 
     private final Readiness readiness;
+    private final DraftWriting writing;
 
     @Inject
-    ReleasedTexts(Readiness readiness) {
+    ReleasedTexts(Readiness readiness, DraftWriting writing) {
         this.readiness = readiness;
+        this.writing = writing;
     }
 
     StatementReleased of(Statement statement, StatementRef ref) {
@@ -33,7 +36,7 @@ class ReleasedTexts {
                 frozen.number(),
                 frozen.contentHash(),
                 statement.request().kind(),
-                statement.request().occurrence(),
+                writing.named(statement.request()),
                 statement.request().office(),
                 statement.releasedAt(),
                 frozen.variants().stream().map(v -> variant(statement, v)).toList(),

@@ -1,6 +1,7 @@
 package org.kalends.content.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,13 @@ import jakarta.inject.Inject;
 import org.kalends.content.facts.FactScope;
 import org.kalends.content.facts.FactSheets;
 import org.kalends.content.facts.Facts;
+import org.kalends.content.facts.Wording;
 import org.kalends.content.template.Language;
 import org.kalends.content.template.TemplateKey;
 import org.kalends.content.template.TemplateRendering;
 import org.kalends.content.template.TemplateText;
+import org.kalends.contracts.ObservanceSnapshot;
+import org.kalends.contracts.OccurrenceSnapshot;
 import org.kalends.contracts.StepDraftRequested;
 import org.kalends.layout.problem.Problem;
 
@@ -49,7 +53,27 @@ public class DraftWriting {
         return new Draft(sheet.variants(), List.copyOf(sheet.missingFacts()), sheet.missingTemplates());
     }
 
-    Facts factsFor(StepDraftRequested request) {
+    /** The occurrence with the observance's names in the languages that the facts add. */
+    public OccurrenceSnapshot named(StepDraftRequested request) {
+        OccurrenceSnapshot occurrence = request.occurrence();
+        ObservanceSnapshot plain = occurrence.observance();
+        Wording stated = factsFor(request).name();
+        Map<String, String> names = new HashMap<>(stated == null ? Map.of() : stated.byLocale());
+        names.putAll(plain.names());
+        return new OccurrenceSnapshot(
+                new ObservanceSnapshot(
+                        plain.key(),
+                        names,
+                        plain.kind(),
+                        plain.since(),
+                        plain.proclaimedBy(),
+                        plain.officialUrl(),
+                        plain.topics()),
+                occurrence.year(),
+                occurrence.date());
+    }
+
+    private Facts factsFor(StepDraftRequested request) {
         return factSheets.merged(new FactScope(
                 request.occurrence().observance().key(),
                 request.occurrence().year(),

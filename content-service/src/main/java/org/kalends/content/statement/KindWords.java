@@ -1,0 +1,75 @@
+package org.kalends.content.statement;
+
+import java.util.regex.Pattern;
+
+import io.quarkus.qute.RawString;
+import org.kalends.content.words.Words;
+import org.kalends.contracts.text.TextRule;
+
+/** What comes of a variant: its preview, its length, and what is still open in it. */
+final class KindWords {
+
+    private static final Pattern OPEN_FACT = Pattern.compile("\\[confirm: ([^\\]<]{1,200})]");
+
+    private final Words words;
+    private final Readiness readiness;
+    private final Statement statement;
+
+    KindWords(Words words, Readiness readiness, Statement statement) {
+        this.words = words;
+        this.readiness = readiness;
+        this.statement = statement;
+    }
+
+    Desk.Kind of(Variant variant) {
+        return switch (variant.channelKind()) {
+            case Variant.SOCIAL -> social(variant);
+            case Variant.MAIL -> text(variant, "mail", words.kindMail());
+            default -> text(variant, "page", words.kindPage());
+        };
+    }
+
+    private Desk.Kind text(Variant variant, String pane, String label) {
+        String count = words.words(variant.prose().words());
+        return new Desk.Kind(
+                variant.channelKind(),
+                pane,
+                label,
+                count,
+                variant.title(),
+                variant.source(),
+                new RawString(marked(variant.prose().html())),
+                count,
+                false);
+    }
+
+    private Desk.Kind social(Variant variant) {
+        String post = readiness.post(statement, variant);
+        int count = TextRule.MASTODON.count(post);
+        int limit = TextRule.MASTODON.limit();
+        boolean over = count > limit;
+        return new Desk.Kind(
+                variant.channelKind(),
+                "mast",
+                words.kindSocial(),
+                words.ofLimit(count, limit),
+                "",
+                variant.source(),
+                new RawString(marked(escaped(post))),
+                over ? words.charsOver(count, limit, count - limit) : words.charsLeft(count, limit, limit - count),
+                over);
+    }
+
+    /** Open facts stand out in the preview. */
+    private static String marked(String html) {
+        return OPEN_FACT.matcher(html).replaceAll("<span class=\"confirm\">$1</span>");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("\n", "<br>");
+    }
+}

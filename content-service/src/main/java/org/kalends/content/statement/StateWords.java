@@ -1,0 +1,123 @@
+package org.kalends.content.statement;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.kalends.content.words.Words;
+import org.kalends.layout.Moments;
+
+/** How a statement stands, in the reader's words: the state, who must act and by when. */
+final class StateWords {
+
+    private static final int SHOWN_OF_HASH = 8;
+
+    private final Statement statement;
+    private final Words words;
+    private final Moments moments;
+
+    StateWords(Statement statement, Words words, Moments moments) {
+        this.statement = statement;
+        this.words = words;
+        this.moments = moments;
+    }
+
+    /** The shape of the state in the design guide. */
+    String shape() {
+        if (statement.isHeld()) {
+            return "held";
+        }
+        return switch (statement.progress()) {
+            case DRAFT, CHANGES_ASKED -> "drafting";
+            case IN_REVIEW, LAPSED -> "review";
+            case APPROVED -> "approved";
+            case RELEASED -> "released";
+            case CANCELLED -> "planned";
+        };
+    }
+
+    String word() {
+        if (statement.isHeld()) {
+            return words.stateHeld();
+        }
+        return switch (statement.progress()) {
+            case DRAFT -> words.stateDraft();
+            case IN_REVIEW -> words.stateInReview();
+            case CHANGES_ASKED -> words.stateChangesAsked();
+            case APPROVED -> words.stateApproved();
+            case LAPSED -> words.stateLapsed();
+            case RELEASED -> words.stateReleased();
+            case CANCELLED -> words.stateCancelled();
+        };
+    }
+
+    /** Whether it needs somebody now. */
+    boolean isUrgent() {
+        return statement.isHeld() || statement.progress() == Progress.LAPSED;
+    }
+
+    /** Who must act, and why. */
+    String whoMustAct() {
+        String next = ofProgress();
+        if (!statement.isHeld()) {
+            return next;
+        }
+        String reason = statement.heldReason().equals("embargo") ? words.heldEmbargo() : words.heldNotApproved();
+        return words.heldBecause(reason) + " " + (statement.progress() == Progress.APPROVED ? "" : next + " ")
+                + words.heldNext();
+    }
+
+    String release() {
+        return statement.progress().isOver()
+                ? ""
+                : words.releaseOn(
+                        at(statement.request().dueAt()),
+                        moments.fromNow(statement.request().dueAt()));
+    }
+
+    String at(Instant at) {
+        return moments.dayAndTime(at, ZoneId.of(statement.request().office().zone()), place());
+    }
+
+    String place() {
+        var cities = statement.request().office().cities();
+        return cities.getOrDefault("en", statement.office());
+    }
+
+    private String ofProgress() {
+        String by = at(statement.request().approveBy());
+        return switch (statement.progress()) {
+            case DRAFT -> words.mustSubmit(by);
+            case IN_REVIEW -> words.mustApprove(by);
+            case CHANGES_ASKED -> last(LedgerEntry.What.RETURNED, by);
+            case APPROVED ->
+                statement
+                        .approval()
+                        .map(a -> words.approvedBy(a.by(), a.revision(), shortened(a.contentHash()), at(a.at())))
+                        .orElse("");
+            case LAPSED ->
+                statement
+                        .approval()
+                        .map(a -> words.lapsedBecause(
+                                statement.revision(), a.by(), a.revision(), shortened(a.contentHash())))
+                        .orElse("");
+            case RELEASED -> words.releasedAt(at(statement.releasedAt()));
+            case CANCELLED -> words.cancelledWords();
+        };
+    }
+
+    private String last(LedgerEntry.What what, String by) {
+        List<LedgerEntry> entries = statement.ledger().stream()
+                .filter(entry -> entry.what() == what)
+                .toList();
+        return entries.isEmpty()
+                ? words.mustSubmit(by)
+                : words.mustRevise(
+                        entries.getLast().person().name(), entries.getLast().reason());
+    }
+
+    /** The first characters of a hash, enough to compare by eye. */
+    static String shortened(String hash) {
+        return hash.substring(0, SHOWN_OF_HASH / 2) + " " + hash.substring(SHOWN_OF_HASH / 2, SHOWN_OF_HASH);
+    }
+}

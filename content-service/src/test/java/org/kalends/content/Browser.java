@@ -1,0 +1,39 @@
+package org.kalends.content;
+
+import java.util.Map;
+
+import io.restassured.response.Response;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A person at a browser without scripts: opens pages and sends the forms that stand on them. */
+public record Browser(Asker asker) {
+
+    /** The page at this path, which must be there. */
+    public Document open(String path) {
+        return Jsoup.parse(get(path).then().statusCode(200).extract().asString());
+    }
+
+    public Response get(String path) {
+        return asker.browses().get(path);
+    }
+
+    /** Sends the form of a page, some of its fields filled anew. */
+    public Response send(String path, String action, Map<String, String> filled) {
+        Response page = get(path);
+        Element form = Jsoup.parse(page.asString())
+                .select("form[action*=" + action + "]")
+                .first();
+        Map<String, String> fields = new java.util.LinkedHashMap<>();
+        form.select("input, textarea").forEach(field -> fields.put(field.attr("name"), field.val()));
+        fields.putAll(filled);
+        return asker.browses()
+                .cookies(page.cookies())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .redirects()
+                .follow(false)
+                .formParams(fields)
+                .post(form.attr("action").replaceFirst("^/content", ""));
+    }
+}
