@@ -1,0 +1,175 @@
+package org.kalends.events.observance;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words about observances and their date rules. */
+@MessageBundle("observances")
+public interface ObservanceWords {
+
+    @Message("Observances")
+    String title();
+
+    @Message("Filters")
+    String filters();
+
+    @Message("Search")
+    String search();
+
+    @Message("Month")
+    String month();
+
+    @Message("Any month")
+    String anyMonth();
+
+    @Message("Topic")
+    String topic();
+
+    @Message("Any topic")
+    String anyTopic();
+
+    @Message("Kind")
+    String kind();
+
+    @Message("Any kind")
+    String anyKind();
+
+    @Message("Show")
+    String show();
+
+    @Message("{found} of {all}")
+    String found(int found, int all);
+
+    @Message("Nothing matches these filters")
+    String nothing();
+
+    @Message("The catalogue has {all} observances, none of them like this.")
+    String nothingHint(int all);
+
+    @Message("Remove the filters")
+    String removeFilters();
+
+    @Message("Name")
+    String name();
+
+    @Message("When")
+    String rule();
+
+    @Message("Next date")
+    String next();
+
+    @Message("Proclaimed by")
+    String proclaimedBy();
+
+    @Message("Pages")
+    String pages();
+
+    @Message("Earlier")
+    String earlier();
+
+    @Message("Later")
+    String later();
+
+    @Message("Page {page} of {pages}")
+    String page(int page, int pages);
+
+    @Message("Plan a campaign")
+    String plan();
+
+    @Message("Facts")
+    String facts();
+
+    @Message("Topics")
+    String topics();
+
+    @Message("Since")
+    String since();
+
+    @Message("Resolution")
+    String resolution();
+
+    @Message("Official page")
+    String officialPage();
+
+    @Message("Countries")
+    String countries();
+
+    @Message("Next dates")
+    String nextDates();
+
+    @Message("Date to be announced.")
+    String toBeAnnounced();
+
+    @Message("No further date.")
+    String noFurther();
+
+    @Message("{first} to {last}")
+    String span(String first, String last);
+
+    @Message("Day")
+    String kindDay();
+
+    @Message("National day")
+    String kindNationalDay();
+
+    @Message("Week")
+    String kindWeek();
+
+    @Message("Month")
+    String kindMonth();
+
+    @Message("Year")
+    String kindYear();
+
+    @Message("Decade")
+    String kindDecade();
+
+    @Message(
+            "the {#switch n}{#case 1}first{#case 2}second{#case 3}third{#case 4}fourth{#else}last{/switch} {weekday} of {month}")
+    String nth(int n, String gender, String weekday, String month);
+
+    @Message("Easter Sunday")
+    String easter();
+
+    @Message("Orthodox Easter Sunday")
+    String orthodoxEaster();
+
+    @Message("{n} days after {easter}")
+    String after(int n, String easter);
+
+    @Message("{n} days before {easter}")
+    String before(int n, String easter);
+
+    @Message("day {n} of the year")
+    String dayOfYear(int n);
+
+    @Message("the {weekday} after {day}")
+    String weekdayAfter(String weekday, String day);
+
+    @Message("the week, from {weekday} on, of {day}")
+    String weekOf(String weekday, String day);
+
+    @Message("{n} days from {day}")
+    String from(int n, String day);
+
+    @Message("all of {month}")
+    String wholeMonth(String month);
+
+    @Message("the year {year}")
+    String wholeYear(int year);
+
+    @Message("date to be announced")
+    String announced();
+
+    @Message("and")
+    String and();
+
+    @Message("{rule}, every {n} years counted from {year}")
+    String every(String rule, int n, int year);
+
+    @Message("{rule}, from {year} on")
+    String startingIn(String rule, int year);
+
+    @Message("{rule}, until {year}")
+    String until(String rule, int year);
+}
