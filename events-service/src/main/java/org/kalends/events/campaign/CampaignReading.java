@@ -1,5 +1,6 @@
 package org.kalends.events.campaign;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,6 +26,11 @@ public class CampaignReading {
     /** All of them with their steps, the latest occurrence first. */
     public List<Campaign> mine() {
         return campaigns.latestFirst().stream().filter(this::isMine).toList();
+    }
+
+    /** Those with an occurrence, or a day of a step, between two days, both inclusive; not those called off. */
+    public List<Campaign> between(LocalDate first, LocalDate last) {
+        return campaigns.touching(first, last).stream().filter(this::isMine).toList();
     }
 
     /** @throws NotYourOffice when none of the person's offices takes part */

@@ -23,6 +23,9 @@ public interface CampaignWords {
     @Message("Choose a day")
     String chooseDay();
 
+    @Message("waits for you")
+    String waitsForYou();
+
     @Message("Campaign")
     String campaign();
 

@@ -25,14 +25,18 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
         return list("select distinct c from Campaign c left join fetch c.steps order by c.occurrenceDate desc, c.id");
     }
 
-    /** Those whose occurrence falls on one of these days, both inclusive, and that were not called off. */
-    public List<Campaign> between(LocalDate first, LocalDate last) {
+    /** Those with an occurrence, or a day of a step, between two days, both inclusive; not those called off. */
+    List<Campaign> touching(LocalDate first, LocalDate last) {
         return list(
-                "select distinct c from Campaign c left join fetch c.steps"
-                        + " where c.occurrenceDate between ?1 and ?2 and c.decision <> ?3 order by c.occurrenceDate, c.id",
+                "select distinct c from Campaign c join fetch c.steps where c.decision <> ?4 and c.id in"
+                        + " (select s.campaign.id from Step s where s.campaign.occurrenceDate between ?1 and ?2"
+                        + " or s.draftLocal between ?3 and ?5 or s.approveLocal between ?3 and ?5"
+                        + " or s.dueLocal between ?3 and ?5) order by c.occurrenceDate, c.id",
                 first,
                 last,
-                CampaignState.CANCELLED);
+                first.atStartOfDay(),
+                CampaignState.CANCELLED,
+                last.plusDays(1).atStartOfDay());
     }
 
     Optional<Campaign> ofRequest(String token) {
