@@ -1,0 +1,93 @@
+package org.kalends.events.today;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the Today page. */
+@MessageBundle("today")
+public interface TodayWords {
+
+    @Message("Late or held")
+    String lateOrHeld();
+
+    @Message("Due today")
+    String dueToday();
+
+    @Message("Waiting for approval")
+    String waitingForApproval();
+
+    @Message("Waiting for your approval")
+    String waitingForYou();
+
+    @Message("Failing deliveries")
+    String failing();
+
+    @Message("Being written")
+    String beingWritten();
+
+    @Message("Nothing needs you today")
+    String nothing();
+
+    @Message("See the next 14 days")
+    String seeNext();
+
+    @Message("The next release is {title}, {when}.")
+    String nextRelease(String title, String when);
+
+    @Message("No release is planned.")
+    String noRelease();
+
+    @Message("{n} things need somebody, {yours} of them you.")
+    String lead(int n, int yours);
+
+    @Message("Statement, {office}")
+    String statement(String office);
+
+    @Message("release {when}")
+    String release(String when);
+
+    @Message("Open the statement")
+    String open();
+
+    @Message("Review")
+    String review();
+
+    @Message("See the delivery")
+    String seeDelivery();
+
+    @Message("{channel}, {account}")
+    String publication(String channel, String account);
+
+    @Message("Failed")
+    String failed();
+
+    @Message("To confirm")
+    String unknown();
+
+    @Message("The network or the mail server refused it.")
+    String refused();
+
+    @Message("Nobody knows whether it arrived. Look before sending again.")
+    String notKnown();
+
+    @Message("Next 14 days")
+    String nextDays();
+
+    @Message("Weekend")
+    String weekend();
+
+    @Message("Open the calendar")
+    String openCalendar();
+
+    @Message("{title}: drafts")
+    String drafts(String title);
+
+    @Message("{title}: approval due, {time}")
+    String approval(String title, String time);
+
+    @Message("Statement, {time} {city}")
+    String releaseLine(String time, String city);
+
+    @Message("{n} need you")
+    String needYou(int n);
+}
