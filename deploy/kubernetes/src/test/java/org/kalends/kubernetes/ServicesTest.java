@@ -9,6 +9,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRouteRule;
@@ -59,6 +61,29 @@ class ServicesTest {
                 .extracting(topic -> topic.getSpec().getTopicName())
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(topics, deadLetters).toList());
+    }
+
+    @Test
+    void topicsHaveThePartitionsAndTheCleaningThatTheContractPromises() throws IOException {
+        JsonNode channels = new YAMLMapper()
+                .readTree(Topic.class.getResourceAsStream("asyncapi.yaml"))
+                .path("channels");
+
+        assertThat(channels).hasSize(Topic.values().length).allSatisfy(channel -> {
+            JsonNode promise = channel.at("/bindings/kafka");
+            KafkaTopic topic = Manifests.under("components").all(KafkaTopic.class).stream()
+                    .filter(it -> it.getSpec()
+                            .getTopicName()
+                            .equals(channel.path("address").asText()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(topic.getSpec().getPartitions())
+                    .isEqualTo(promise.path("partitions").asInt());
+            assertThat(topic.getSpec().getConfig())
+                    .containsEntry(
+                            "cleanup.policy",
+                            promise.at("/topicConfiguration/cleanup.policy/0").asText());
+        });
     }
 
     private static Properties settings(String service) {

@@ -40,6 +40,7 @@ class RulesBiteTest {
             Map.entry("entitiesDoNotQuery", List.of("Loose")),
             Map.entry("onlyTheOutboxSends", List.of("DeafListener.hear", "LoudProducer")),
             Map.entry("listenersAreTransactional", List.of("DeafListener.hear")),
+            Map.entry("listenersArePatient", List.of("DeafListener.hear")),
             Map.entry("listenersKeepTheMessageLog", List.of("DeafListener.hear")),
             Map.entry("listenersKeepTheOrder", List.of("DeafListener.hear")),
             Map.entry("endpointsSayWhoMayCall", List.of("OpenResource.change")),

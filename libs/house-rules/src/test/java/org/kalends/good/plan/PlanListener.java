@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.kalends.outbox.Hears;
 import org.kalends.outbox.MessageLog;
 
 @ApplicationScoped
@@ -19,6 +20,7 @@ class PlanListener {
 
     @Incoming("plans")
     @Transactional
+    @Hears
     void hear(String message) {
         once(message);
     }
