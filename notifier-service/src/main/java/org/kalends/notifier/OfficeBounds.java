@@ -31,7 +31,7 @@ public class OfficeBounds {
 
         private static final long serialVersionUID = 1L;
 
-        ForeignOffice(String office) {
+        public ForeignOffice(String office) {
             super(
                     403,
                     "foreign-office",

@@ -1,6 +1,7 @@
 package org.kalends.notifier.delivery;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.kalends.notifier.publication.Tally;
 /** The deliveries of every publication. */
 @ApplicationScoped
 class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
+
+    private static final int MOST_SHOWN = 50;
+    private static final int MOST_COUNTED = 5_000;
 
     /** The post may be made from now on: word of it has travelled over the topic of posts. */
     void ready(UUID delivery) {
@@ -74,6 +78,51 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 .firstResultOptional()
                 .map(Delivery::remoteUrl)
                 .orElse(null);
+    }
+
+    /** Why a post failed or waits; empty when all is well. */
+    Optional<String> reasonOf(UUID publication) {
+        return find("publicationId = ?1 and reason is not null", publication)
+                .firstResultOptional()
+                .map(Delivery::reason);
+    }
+
+    /** Whether it is one of this statement's. */
+    boolean belongs(UUID delivery, UUID statement) {
+        return count(
+                        "id = ?1 and publicationId in (select p.id from Publication p where p.statementId = ?2)",
+                        delivery,
+                        statement)
+                == 1;
+    }
+
+    /** The account or audience it goes to. */
+    String target(UUID delivery) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.account from Publication p, Delivery d where d.id = :id and p.id = d.publicationId",
+                        String.class)
+                .setParameter("id", delivery)
+                .getSingleResult();
+    }
+
+    /** Those whose outcome nobody knows, the oldest first; at most fifty. */
+    List<Delivery> unknown(Collection<UUID> publications) {
+        return publications.isEmpty()
+                ? List.of()
+                : find("publicationId in ?1 and state = ?2 order by triedAt", publications, State.UNKNOWN)
+                        .page(0, MOST_SHOWN)
+                        .list();
+    }
+
+    /** Those that failed or are tried again; at most a few thousand. */
+    List<Delivery> troubled(UUID publication) {
+        return find(
+                        "publicationId = ?1 and state in ?2 and reason is not null order by reason",
+                        publication,
+                        List.of(State.FAILED, State.RETRYING))
+                .page(0, MOST_COUNTED)
+                .list();
     }
 
     @SuppressWarnings("unchecked")

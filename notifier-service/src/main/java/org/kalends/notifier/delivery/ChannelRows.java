@@ -1,0 +1,148 @@
+package org.kalends.notifier.delivery;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.kalends.contracts.DeliveryCounts;
+import org.kalends.contracts.StatementReleased;
+import org.kalends.layout.Reader;
+import org.kalends.notifier.channel.Accounts;
+import org.kalends.notifier.delivery.StandingView.ChannelRow;
+import org.kalends.notifier.publication.Publication;
+import org.kalends.notifier.publication.Release;
+import org.kalends.notifier.publication.State;
+
+/** The rows of a delivery page: one for each way out. */
+@ApplicationScoped
+class ChannelRows {
+
+    private final Deliveries deliveries;
+    private final Accounts accounts;
+    private final Reader reader;
+
+    @Inject
+    ChannelRows(Deliveries deliveries, Accounts accounts, Reader reader) {
+        this.deliveries = deliveries;
+        this.accounts = accounts;
+        this.reader = reader;
+    }
+
+    Standing standing(Publication publication) {
+        return new Standing(publication, deliveries.tally(publication.id()));
+    }
+
+    /** The public pages, which stand from the release on. */
+    Optional<ChannelRow> newsroom(Release release) {
+        Map<String, String> pages = release.statement().pages();
+        if (pages == null || pages.isEmpty()) {
+            return Optional.empty();
+        }
+        String languages = pages.keySet().stream()
+                .sorted()
+                .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(reader.locale()))
+                .collect(Collectors.joining(", "));
+        DeliveryWords words = words();
+        return Optional.of(new ChannelRow(
+                words.newsroom(),
+                languages,
+                pages.size(),
+                pages.size(),
+                words.pagesPublic(),
+                page(release.statement()),
+                words.openPage(),
+                "released",
+                words.released()));
+    }
+
+    ChannelRow row(Standing standing) {
+        return standing.publication().isMail() ? mail(standing) : post(standing);
+    }
+
+    /** The public page in the reader's language, or in the first there is. */
+    String page(StatementReleased told) {
+        Map<String, String> pages = told.pages();
+        if (pages == null || pages.isEmpty()) {
+            return null;
+        }
+        return pages.getOrDefault(
+                reader.locale().toLanguageTag(), pages.values().iterator().next());
+    }
+
+    private ChannelRow mail(Standing standing) {
+        DeliveryCounts counts = standing.counts();
+        DeliveryWords words = words();
+        boolean underWay = counts.waiting() > 0 && counts.sent() > 0;
+        String numbers = counts.total() == 0
+                ? words.nobody()
+                : words.mailNumbers(counts.sent(), counts.failed(), counts.waiting());
+        String optedOut = counts.suppressed() == 0 ? "" : " " + words.optedOut(counts.suppressed());
+        return new ChannelRow(
+                words.mail(),
+                words.addresses(counts.total()),
+                counts.total() - counts.waiting(),
+                Math.max(1, counts.total()),
+                numbers + optedOut,
+                null,
+                null,
+                underWay ? null : shape(standing.tally().state()),
+                underWay
+                        ? words.percent((counts.total() - counts.waiting()) * 100 / counts.total())
+                        : word(standing.tally().state()));
+    }
+
+    private ChannelRow post(Standing standing) {
+        Publication publication = standing.publication();
+        String channel = publication.channel();
+        String reason = deliveries.reasonOf(publication.id()).orElse("");
+        String remoteUrl = standing.tally().remoteUrl();
+        return new ChannelRow(
+                channel.substring(0, 1).toUpperCase(Locale.ROOT) + channel.substring(1),
+                name(publication),
+                standing.counts().sent(),
+                1,
+                remoteUrl == null ? reason : "",
+                remoteUrl,
+                words().seePost(),
+                shape(standing.tally().state()),
+                word(standing.tally().state()));
+    }
+
+    private String name(Publication publication) {
+        return accounts.findByIdOptional(publication.account())
+                .map(account -> account.name())
+                .orElse(publication.account());
+    }
+
+    private static String shape(State state) {
+        return switch (state) {
+            case PENDING, SENDING, SUPPRESSED, CANCELLED -> "planned";
+            case RETRYING -> "review";
+            case SENT -> "released";
+            case FAILED -> "failed";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    private String word(State state) {
+        DeliveryWords words = words();
+        return switch (state) {
+            case PENDING -> words.statePending();
+            case SENDING -> words.stateSending();
+            case RETRYING -> words.stateRetrying();
+            case SENT -> words.stateSent();
+            case FAILED -> words.stateFailed();
+            case UNKNOWN -> words.stateUnknown();
+            case SUPPRESSED -> words.stateSuppressed();
+            case CANCELLED -> words.stateCancelled();
+        };
+    }
+
+    private DeliveryWords words() {
+        return reader.words(DeliveryWords.class);
+    }
+}
