@@ -36,12 +36,12 @@ record StandingView(
         boolean live) {
 
     /** Changes whenever there is something else to decide or to put right. */
-    int attention() {
+    public int attention() {
         return doubts.hashCode() * 31 + failures.hashCode();
     }
 
     /** How many deliveries failed or are tried again. */
-    int failed() {
+    public int failed() {
         return failures.stream().mapToInt(Failure::count).sum();
     }
 
