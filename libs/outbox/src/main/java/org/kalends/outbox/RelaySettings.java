@@ -44,4 +44,7 @@ public interface RelaySettings {
     /** How often what has been kept long enough is deleted. */
     @WithDefault("PT1H")
     Duration purge();
+
+    /** Who tells: the {@code ce_source} of every message that leaves here. */
+    String source();
 }

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Lets the relay run as long as the application does. */
 @ApplicationScoped
@@ -24,10 +23,9 @@ class RelayStart {
     RelayStart(
             RelaySettings settings,
             DataSource database,
-            @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+            @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.settings = settings;
-        this.relay = new Relay(settings, database, kafka, "/kalends/" + service);
+        this.relay = new Relay(settings, database, kafka, settings.source());
     }
 
     void start(@Observes StartupEvent started) {

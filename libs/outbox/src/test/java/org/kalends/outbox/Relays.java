@@ -37,6 +37,11 @@ final class Relays {
     record Hasty(Duration retention) implements RelaySettings {
 
         @Override
+        public String source() {
+            return SOURCE;
+        }
+
+        @Override
         public boolean enabled() {
             return true;
         }
