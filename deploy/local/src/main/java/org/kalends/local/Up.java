@@ -93,10 +93,7 @@ public final class Up implements Callable<Integer> {
         }
         LauncherLog.writeTo(settings.folder().resolve("logs").resolve("launcher.log"));
         Report report = new Report(out);
-        try (Stack stack = Stack.start(settings, report::part, this::stopOnSignal)) {
-            if (at != null) {
-                stack.clock().jumpTo(at);
-            }
+        try (Stack stack = Stack.start(settings, report::part, this::prepare)) {
             new SampleData(stack).loadOnce();
             report.ready(stack, verbose);
             return rehearse ? rehearse(stack, report) : stay(0);
@@ -124,6 +121,16 @@ public final class Up implements Callable<Integer> {
     private static void wipe(Path folder) {
         FolderLock.of(folder).close();
         DataFolder.delete(folder);
+    }
+
+    /** Before anything starts: the services never see another time than the one asked for. */
+    private void prepare(Stack stack) {
+        stopOnSignal(stack);
+        if (rehearse) {
+            stack.clock().jumpTo(Rehearsal.BEGINNING);
+        } else if (at != null) {
+            stack.clock().jumpTo(at);
+        }
     }
 
     /** Ctrl-C and SIGTERM run this hook; the JVM ends when it returns. */
