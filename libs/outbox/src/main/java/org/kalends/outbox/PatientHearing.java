@@ -1,6 +1,7 @@
 package org.kalends.outbox;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -46,10 +47,8 @@ class PatientHearing {
     private void pause(int attempt, Exception failure) throws Exception {
         Duration pause = pauseAfter(attempt);
         LOG.warnf("A message is heard again in %d ms, try %d failed: %s", pause.toMillis(), attempt, failure);
-        try {
-            Thread.sleep(pause);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        LockSupport.parkNanos(pause.toNanos());
+        if (Thread.currentThread().isInterrupted()) {
             throw failure;
         }
     }

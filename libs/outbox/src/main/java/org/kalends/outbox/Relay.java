@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 import javax.sql.DataSource;
@@ -24,20 +26,15 @@ final class Relay {
     private final RelaySettings settings;
     private final DataSource database;
     private final Map<String, Object> kafka;
-    private final String source;
     private final ReentrantLock sending = new ReentrantLock();
     private final Thread thread;
-    private volatile boolean running = true;
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
-    /**
-     * @param kafka the settings of every Kafka client of this service
-     * @param source the CloudEvents source, {@code /kalends/<service>}
-     */
-    Relay(RelaySettings settings, DataSource database, Map<String, Object> kafka, String source) {
+    /** @param kafka the settings of every Kafka client of this service */
+    Relay(RelaySettings settings, DataSource database, Map<String, Object> kafka) {
         this.settings = settings;
         this.database = database;
         this.kafka = kafka;
-        this.source = source;
         this.thread = Thread.ofVirtual().name("outbox-relay").unstarted(this::run);
     }
 
@@ -47,7 +44,7 @@ final class Relay {
 
     /** Stops, and lets a row that is on its way be acknowledged and marked first. */
     void stop() throws InterruptedException {
-        running = false;
+        stopping.countDown();
         sending.lock();
         try {
             thread.interrupt();
@@ -60,13 +57,13 @@ final class Relay {
     private void run() {
         Duration pause = SHORTEST_PAUSE;
         try {
-            while (running) {
+            while (!stopped()) {
                 if (standForElection()) {
                     pause = SHORTEST_PAUSE;
                 } else {
                     pause = pauseAfter(pause);
                 }
-                Thread.sleep(pause);
+                pause(pause);
             }
         } catch (InterruptedException | InterruptException stopped) {
             LOG.debug("The relay stops");
@@ -78,11 +75,11 @@ final class Relay {
         try {
             Optional<Leadership> claimed = Leadership.claim(database);
             if (claimed.isEmpty()) {
-                Thread.sleep(settings.standBy());
+                pause(settings.standBy());
                 return true;
             }
             try (Leadership leadership = claimed.get();
-                    Sender sender = new Sender(kafka, source, settings.acknowledgement())) {
+                    Sender sender = new Sender(kafka, settings.source(), settings.acknowledgement())) {
                 lead(leadership, sender);
                 return true;
             }
@@ -92,17 +89,17 @@ final class Relay {
     }
 
     private boolean report(Exception lost) {
-        if (running) {
+        if (!stopped()) {
             LOG.warnf("The relay of the outbox begins anew: %s", lost);
         }
         return false;
     }
 
     private void lead(Leadership leadership, Sender sender) throws SQLException, InterruptedException {
-        LOG.infof("This process sends the outbox of %s", source);
+        LOG.infof("This process sends the outbox of %s", settings.source());
         Duration pause = SHORTEST_PAUSE;
         long purgedAt = System.nanoTime() - settings.purge().toNanos();
-        while (running) {
+        while (!stopped()) {
             if (System.nanoTime() - purgedAt >= settings.purge().toNanos()) {
                 leadership.purge(settings.retention(), settings.logRetention());
                 purgedAt = System.nanoTime();
@@ -111,7 +108,7 @@ final class Relay {
                 pause = SHORTEST_PAUSE;
                 leadership.await(settings.poll());
             } else {
-                Thread.sleep(pause);
+                pause(pause);
                 pause = pauseAfter(pause);
             }
         }
@@ -120,9 +117,20 @@ final class Relay {
     private boolean empty(Leadership leadership, Sender sender) throws SQLException, InterruptedException {
         sending.lock();
         try {
-            return !running || new Round(leadership, sender, settings.batch()).run();
+            return stopped() || new Round(leadership, sender, settings.batch()).run();
         } finally {
             sending.unlock();
+        }
+    }
+
+    private boolean stopped() {
+        return stopping.getCount() == 0;
+    }
+
+    /** Waits in real time, or until this is stopped. */
+    private void pause(Duration pause) throws InterruptedException {
+        if (stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.debug("The relay stops");
         }
     }
 

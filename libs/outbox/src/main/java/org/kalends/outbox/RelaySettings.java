@@ -13,6 +13,10 @@ public interface RelaySettings {
     @WithDefault("true")
     boolean enabled();
 
+    /** Who tells: the CloudEvents source of all events of this service. */
+    @WithDefault("/kalends/${quarkus.application.name}")
+    String source();
+
     /** How many rows are read at a time. */
     @WithDefault("500")
     int batch();
@@ -44,7 +48,4 @@ public interface RelaySettings {
     /** How often what has been kept long enough is deleted. */
     @WithDefault("PT1H")
     Duration purge();
-
-    /** Who tells: the {@code ce_source} of every message that leaves here. */
-    String source();
 }

@@ -25,7 +25,7 @@ class RelayStart {
             DataSource database,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.settings = settings;
-        this.relay = new Relay(settings, database, kafka, settings.source());
+        this.relay = new Relay(settings, database, kafka);
     }
 
     void start(@Observes StartupEvent started) {

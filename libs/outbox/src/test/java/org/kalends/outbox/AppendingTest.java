@@ -27,6 +27,7 @@ import org.kalends.backends.BackendsResource;
 import org.kalends.backends.TopicMessage;
 import org.kalends.backends.TopicReader;
 import org.kalends.clock.ShiftableClock;
+import org.kalends.contracts.MessageContract;
 import org.kalends.contracts.StepCancelled;
 import org.kalends.contracts.Topic;
 
@@ -58,6 +59,8 @@ class AppendingTest {
         assertThat(message.header("ce_id")).isEqualTo(id.toString());
         assertThat(message.header("ce_source")).isEqualTo("/kalends/outbox-test");
         assertThat(message.header("ce_time")).startsWith("2020-07-30T03:00:").endsWith("Z");
+        assertThat(new MessageContract().violations(message.topic(), message.key(), message.headers(), message.text()))
+                .isEmpty();
     }
 
     @Test

@@ -17,7 +17,7 @@ final class Relays {
     }
 
     Relay start(OutboxDatabase database, String bootstrapServers, RelaySettings settings) {
-        Relay relay = new Relay(settings, database.source(), kafka(bootstrapServers), SOURCE);
+        Relay relay = new Relay(settings, database.source(), kafka(bootstrapServers));
         relay.start();
         started.add(relay);
         return relay;
@@ -37,13 +37,13 @@ final class Relays {
     record Hasty(Duration retention) implements RelaySettings {
 
         @Override
-        public String source() {
-            return SOURCE;
+        public boolean enabled() {
+            return true;
         }
 
         @Override
-        public boolean enabled() {
-            return true;
+        public String source() {
+            return SOURCE;
         }
 
         @Override
