@@ -1,10 +1,10 @@
 package org.kalends.content.template;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -113,6 +113,6 @@ public final class Dictionary {
         for (int i = 0; i < namesAndShapes.length; i += 2) {
             fields.put((String) namesAndShapes[i], (Shape) namesAndShapes[i + 1]);
         }
-        return new Shape.Group(Map.copyOf(fields));
+        return new Shape.Group(Collections.unmodifiableMap(fields));
     }
 }

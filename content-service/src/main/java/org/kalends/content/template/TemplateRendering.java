@@ -48,7 +48,7 @@ public class TemplateRendering {
         public TemplateText fill(Map<String, Object> data, Language language) {
             return new TemplateText(
                     sandbox.render(title, data, language).replaceAll("\\s+", " "),
-                    sandbox.render(body, data, language));
+                    sandbox.render(body, data, language).replaceAll("\n{3,}", "\n\n"));
         }
     }
 

@@ -1,0 +1,32 @@
+package org.kalends.content.facts;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+
+/**
+ * Which sheet a page shows, and in which language its texts.
+ *
+ * @param locale the language of the texts (BCP 47)
+ */
+public record SheetAddress(
+        @PathParam("observance") String observance,
+        @QueryParam("year") Integer year,
+        @QueryParam("office") String office,
+        @QueryParam("text") @DefaultValue("en") String locale) {
+
+    FactScope scope() {
+        return new FactScope(observance, year, office == null || office.isBlank() ? null : office);
+    }
+
+    /** The address of this page. */
+    public String path() {
+        return path(locale);
+    }
+
+    /** The address of this page with the texts of another language. */
+    public String path(String otherLocale) {
+        return "/content/fact-sheets/" + observance + "?text=" + otherLocale + (year == null ? "" : "&year=" + year)
+                + (scope().office() == null ? "" : "&office=" + office);
+    }
+}

@@ -1,0 +1,15 @@
+package org.kalends.content.template;
+
+import java.util.UUID;
+
+import org.kalends.layout.problem.Problem;
+
+/** A template that is not there. */
+class NoSuchTemplate extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    NoSuchTemplate(UUID id) {
+        super(404, "no-such-template", "No such template", "There is no template " + id + ".", null);
+    }
+}
