@@ -19,7 +19,7 @@ public record Browser(Asker asker) {
         return asker.browses().get(path);
     }
 
-    /** Sends the form of a page, some of its fields filled anew. */
+    /** Sends the form of a page, found by its id or a part of its action, some of its fields filled anew. */
     public Response send(String path, String action, Map<String, String> filled) {
         Response page = get(path);
         Element form = Jsoup.parse(page.asString())

@@ -65,9 +65,9 @@ public record Prose(String source) {
         return (int) WORD.matcher(text()).results().count();
     }
 
-    /** Whole minutes to read it at 200 words a minute, at least one. */
+    /** Whole minutes to read it at 200 words a minute, begun ones included. */
     public int minutes() {
-        return Math.max(1, Math.round((float) words() / WORDS_A_MINUTE));
+        return Math.max(1, Math.ceilDiv(words(), WORDS_A_MINUTE));
     }
 
     /** What the text still leaves open, written {@code [confirm: honoree.name]}. */

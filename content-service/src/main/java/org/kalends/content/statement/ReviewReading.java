@@ -52,7 +52,10 @@ public class ReviewReading {
                 StateWords.shortened(statement.contentHash()),
                 changes.from(),
                 statement.approval().isPresent(),
-                changes.variants().stream().filter(VariantChange::changed).toList(),
+                changes.variants().stream()
+                        .filter(VariantChange::changed)
+                        .map(VariantChange::condensed)
+                        .toList(),
                 everything(statement, changes.variants()),
                 readiness.missingFacts(statement),
                 statement.progress() == Progress.IN_REVIEW,

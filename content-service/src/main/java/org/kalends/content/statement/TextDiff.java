@@ -10,6 +10,9 @@ import com.github.difflib.patch.AbstractDelta;
 /** What changed from one text to another, word by word. */
 public final class TextDiff {
 
+    /** Unchanged characters that are left on each side of a change. */
+    private static final int CONTEXT = 160;
+
     private TextDiff() {}
 
     /**
@@ -33,6 +36,26 @@ public final class TextDiff {
         }
         add(pieces, "same", old.subList(at, old.size()));
         return pieces;
+    }
+
+    /** The same with long unchanged stretches cut down to what stands next to a change. */
+    public static List<Piece> condensed(List<Piece> pieces) {
+        List<Piece> condensed = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            condensed.add(piece.kind().equals("same") ? condensed(piece, i > 0, i + 1 < pieces.size()) : piece);
+        }
+        return condensed;
+    }
+
+    private static Piece condensed(Piece same, boolean changeBefore, boolean changeAfter) {
+        String text = same.text();
+        if (text.length() <= 2 * CONTEXT) {
+            return same;
+        }
+        String head = changeBefore ? text.substring(0, text.lastIndexOf(' ', CONTEXT) + 1) : "";
+        String tail = changeAfter ? text.substring(text.indexOf(' ', text.length() - CONTEXT) + 1) : "";
+        return new Piece("same", head + "… " + tail);
     }
 
     private static List<String> words(String text) {

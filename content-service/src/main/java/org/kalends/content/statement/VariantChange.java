@@ -26,4 +26,8 @@ public record VariantChange(String locale, String channelKind, boolean changed, 
     private static String whole(Variant v) {
         return v.title().isEmpty() ? v.source() : v.title() + "\n\n" + v.source();
     }
+
+    VariantChange condensed() {
+        return new VariantChange(locale, channelKind, changed, TextDiff.condensed(pieces));
+    }
 }
