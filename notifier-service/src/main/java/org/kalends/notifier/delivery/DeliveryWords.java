@@ -37,7 +37,7 @@ public interface DeliveryWords {
     @Message("Mail")
     String mail();
 
-    @Message("{count} addresses")
+    @Message("{#if count == 1}1 address{#else}{count} addresses{/if}")
     String addresses(int count);
 
     @Message("Open the page")
@@ -64,7 +64,8 @@ public interface DeliveryWords {
     @Message("{sent} of {total} mails delivered.")
     String mailsLead(int sent, int total);
 
-    @Message("{count} outcomes are unknown and wait for you.")
+    @Message(
+            "{#if count == 1}One outcome is unknown and waits for you.{#else}{count} outcomes are unknown and wait for you.{/if}")
     String unknownLead(int count);
 
     @Message("Waits to be sent")
@@ -174,9 +175,6 @@ public interface DeliveryWords {
     @Message("Back")
     String back();
 
-    @Message("Put off until {when}.")
-    String putOff(String when);
-
     @Message("{percent} % of the mails are delivered.")
     String spoken(int percent);
 
@@ -188,7 +186,4 @@ public interface DeliveryWords {
 
     @Message("Recent statements")
     String recent();
-
-    @Message("Everything has arrived.")
-    String allThere();
 }

@@ -2,9 +2,11 @@ package org.kalends.notifier.delivery;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,7 +15,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.kalends.layout.Moments;
 import org.kalends.layout.Reader;
 import org.kalends.notifier.audience.Subscriber;
 import org.kalends.notifier.audience.Subscribers;
@@ -31,26 +32,20 @@ import org.kalends.notifier.publication.State;
 @ApplicationScoped
 class Troubles {
 
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
     private final Deliveries deliveries;
     private final Subscribers subscribers;
     private final Offices offices;
     private final Times times;
-    private final Moments moments;
     private final Reader reader;
 
     @Inject
-    Troubles(
-            Deliveries deliveries,
-            Subscribers subscribers,
-            Offices offices,
-            Times times,
-            Moments moments,
-            Reader reader) {
+    Troubles(Deliveries deliveries, Subscribers subscribers, Offices offices, Times times, Reader reader) {
         this.deliveries = deliveries;
         this.subscribers = subscribers;
         this.offices = offices;
         this.times = times;
-        this.moments = moments;
         this.reader = reader;
     }
 
@@ -90,7 +85,7 @@ class Troubles {
     }
 
     private String clock(Instant at, ZoneId zone) {
-        return at == null ? "" : moments.time(at.atZone(zone).toLocalTime());
+        return at == null ? "" : SECONDS.format(at.atZone(zone));
     }
 
     List<Failure> failures(List<Publication> publications) {

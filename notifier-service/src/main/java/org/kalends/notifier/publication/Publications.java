@@ -1,7 +1,6 @@
 package org.kalends.notifier.publication;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,10 +33,6 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
         return list(
                 "statementId = ?1 order by case when channel = 'mail' then 0 else 1 end, channel, account",
                 statementId);
-    }
-
-    public List<Publication> ofReleases(Collection<UUID> releases) {
-        return releases.isEmpty() ? List.of() : list("release.id in ?1 order by channel, account", releases);
     }
 
     /** For a change; whoever else wants to change it waits. */

@@ -28,10 +28,6 @@ public interface MailSettings {
     @WithDefault("PT20S")
     Duration timeout();
 
-    /** How long to leave a server alone that cannot be reached. */
-    @WithDefault("PT10S")
-    Duration reconnect();
-
     /** Whether the connection must be encrypted (STARTTLS, RFC 3207). */
     @WithDefault("false")
     boolean startTls();

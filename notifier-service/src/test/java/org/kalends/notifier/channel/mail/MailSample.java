@@ -48,11 +48,6 @@ final class MailSample {
         }
 
         @Override
-        public Duration reconnect() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
         public boolean startTls() {
             return false;
         }
