@@ -79,6 +79,12 @@ class PagesTest {
     }
 
     @Test
+    void anObservanceHasNoDatesBeforeItWasProclaimed() {
+        assertThat(page("/calendar?month=2024-07").select(".obs").text()).doesNotContain("International Day of Hope");
+        assertThat(page("/calendar?month=2026-07").select(".obs").text()).contains("International Day of Hope");
+    }
+
+    @Test
     void anObservanceWithoutAComputableDateSaysSo() {
         Document page = page("/observances/vesak-the-day-of-the-full-moon");
         assertThat(page.select("aside").text()).contains("to be announced");

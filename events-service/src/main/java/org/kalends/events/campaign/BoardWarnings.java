@@ -63,11 +63,14 @@ class BoardWarnings {
         return campaign.steps().stream()
                 .filter(s -> s.actor() != Actor.NOBODY && s.state() != StepState.HELD)
                 .filter(s -> s.dueAt().isBefore(now.plus(SOON)))
-                .map(s -> new Board.Warning(
-                        words().unapprovedSoon(name(s, offices), moments.fromNow(s.dueAt())),
-                        sentence(s, offices),
-                        act(s),
-                        statement(s)));
+                .map(s -> new Board.Warning(release(s, offices, now), sentence(s, offices), act(s), statement(s)));
+    }
+
+    private String release(Step step, Map<String, Office> offices, Instant now) {
+        String when = moments.fromNow(step.dueAt());
+        return step.isLate(now)
+                ? words().unapprovedLate(name(step, offices), when)
+                : words().unapprovedSoon(name(step, offices), when);
     }
 
     private String sentence(Step step, Map<String, Office> offices) {

@@ -1,8 +1,6 @@
 package org.kalends.events.campaign;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +13,6 @@ import jakarta.inject.Inject;
 import org.kalends.events.office.Office;
 import org.kalends.events.office.Offices;
 import org.kalends.events.office.ReadersPlace;
-import org.kalends.layout.Moments;
 import org.kalends.layout.Reader;
 
 /** Draws a campaign's board for this reader. */
@@ -25,27 +22,24 @@ class Boards {
     private final Offices offices;
     private final StepCells cells;
     private final BoardWarnings warnings;
+    private final Timelines timelines;
     private final ReadersPlace place;
     private final Reader reader;
-    private final Moments moments;
-    private final Clock clock;
 
     @Inject
     Boards(
             Offices offices,
             StepCells cells,
             BoardWarnings warnings,
+            Timelines timelines,
             ReadersPlace place,
-            Reader reader,
-            Moments moments,
-            Clock clock) {
+            Reader reader) {
         this.offices = offices;
         this.cells = cells;
         this.warnings = warnings;
+        this.timelines = timelines;
         this.place = place;
         this.reader = reader;
-        this.moments = moments;
-        this.clock = clock;
     }
 
     Board draw(Campaign campaign, List<StepPublication> publications, String stateWord) {
@@ -59,7 +53,7 @@ class Boards {
                 campaign.state().isOpen(),
                 mine(campaign),
                 campaign.cancelReason() == null ? null : words().calledOff(campaign.cancelReason()),
-                timeline(campaign),
+                timelines.draw(campaign),
                 warnings.of(campaign, publications, speaking),
                 columns(campaign),
                 rows(campaign, publications, speaking));
@@ -76,30 +70,10 @@ class Boards {
                 .orElse(null);
     }
 
-    private Timeline timeline(Campaign campaign) {
-        Instant now = clock.instant();
-        LocalDate today = place.dayOf(now);
-        List<Timeline.Day> days = Timeline.span(campaign, today).stream()
-                .map(date -> new Timeline.Day(
-                        date,
-                        kinds(campaign, date, today),
-                        Timeline.tags(campaign, date, words()),
-                        date.equals(today) ? words().now(moments.time(now, place.zone(), place.city())) : null))
-                .toList();
-        String label = moments.day(days.getFirst().date()) + " – "
-                + moments.day(days.getLast().date());
-        return new Timeline(label, days);
-    }
-
-    private static String kinds(Campaign campaign, LocalDate date, LocalDate today) {
-        boolean weekend = date.getDayOfWeek().getValue() > 5;
-        return (date.equals(campaign.date()) ? "rl" : weekend ? "off" : "") + (date.equals(today) ? " now" : "");
-    }
-
     private List<Board.Column> columns(Campaign campaign) {
         return campaign.steps().stream()
-                .map(s ->
-                        new Board.Column(columnOf(s), s.dueLocal().toLocalDate().equals(campaign.date())))
+                .map(s -> new Board.Column(
+                        cells.column(s), s.dueLocal().toLocalDate().equals(campaign.date())))
                 .distinct()
                 .toList();
     }
@@ -118,16 +92,9 @@ class Boards {
         Instant due = steps.getFirst().dueAt();
         return new Board.Row(
                 office.name(reader.locale()),
-                moments.offset(due, office.zone()),
+                cells.offset(office, due),
                 cells.distance(office, due),
-                steps.stream()
-                        .map(s -> cells.cell(s, office, columnOf(s), publications))
-                        .toList());
-    }
-
-    private String columnOf(Step step) {
-        String kind = step.kind().equals("statement") ? words().statementCapital() : step.kind();
-        return kind + ", " + moments.day(step.dueLocal().toLocalDate());
+                steps.stream().map(s -> cells.cell(s, office, publications)).toList());
     }
 
     private CampaignWords words() {

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import org.kalends.identity.CurrentPerson;
 import org.kalends.identity.Roles;
 import org.kalends.layout.Reader;
 
@@ -32,7 +31,6 @@ public class CampaignPages {
     private final Boards boards;
     private final StepFaces faces;
     private final Reader reader;
-    private final CurrentPerson person;
 
     @Inject
     CampaignPages(
@@ -41,15 +39,13 @@ public class CampaignPages {
             CampaignCancelling cancelling,
             Boards boards,
             StepFaces faces,
-            Reader reader,
-            CurrentPerson person) {
+            Reader reader) {
         this.reading = reading;
         this.publications = publications;
         this.cancelling = cancelling;
         this.boards = boards;
         this.faces = faces;
         this.reader = reader;
-        this.person = person;
     }
 
     /** A line of the list. */
@@ -59,7 +55,7 @@ public class CampaignPages {
     @GET
     @RolesAllowed(Roles.VIEWER)
     public TemplateInstance list() {
-        return Templates.list(reading.mine().stream().map(this::line).toList(), person.has(Roles.MANAGER));
+        return Templates.list(reading.mine().stream().map(this::line).toList(), reading.mayPlan());
     }
 
     private CampaignLine line(Campaign campaign) {
@@ -82,7 +78,7 @@ public class CampaignPages {
         Campaign campaign = reading.require(id);
         return Templates.board(
                 boards.draw(campaign, publications.ofCampaign(campaign), faces.word(campaign.state())),
-                person.has(Roles.MANAGER));
+                reading.mayPlan());
     }
 
     /** Calls the campaign off: the board's form posts to the board's own address. */

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import org.kalends.events.office.NotYourOffice;
 import org.kalends.identity.CurrentPerson;
+import org.kalends.identity.Roles;
 
 /** The campaigns that the person may see: those in which an office of theirs takes part. */
 @ApplicationScoped
@@ -40,6 +41,11 @@ public class CampaignReading {
             throw new NotYourOffice(campaign.steps().getFirst().office());
         }
         return campaign;
+    }
+
+    /** Whether the person plans campaigns and calls them off. */
+    boolean mayPlan() {
+        return person.has(Roles.MANAGER);
     }
 
     public boolean isMine(Campaign campaign) {

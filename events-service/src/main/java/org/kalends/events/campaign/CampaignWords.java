@@ -215,6 +215,9 @@ public interface CampaignWords {
     @Message("Failed")
     String failed();
 
+    @Message("Failed, {n} of {all} channels")
+    String failedOf(int n, int all);
+
     @Message("To confirm")
     String unknown();
 
@@ -250,6 +253,9 @@ public interface CampaignWords {
 
     @Message("{office} releases {inTime} without an approval.")
     String unapprovedSoon(String office, String inTime);
+
+    @Message("{office} was to release {ago} and has no approval.")
+    String unapprovedLate(String office, String ago);
 
     @Message("{office} holds its release.")
     String holds(String office);

@@ -15,8 +15,8 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
 
     /** @throws UnknownCampaign when there is none with this id */
     public Campaign require(UUID id) {
-        return find("from Campaign c left join fetch c.steps where c.id = ?1", id)
-                .firstResultOptional()
+        return find("from Campaign c left join fetch c.steps where c.id = ?1", id).list().stream()
+                .findFirst()
                 .orElseThrow(() -> new UnknownCampaign(id));
     }
 
@@ -40,8 +40,8 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
     }
 
     Optional<Campaign> ofRequest(String token) {
-        return find("from Campaign c left join fetch c.steps where c.request = ?1", token)
-                .firstResultOptional();
+        return find("from Campaign c left join fetch c.steps where c.request = ?1", token).list().stream()
+                .findFirst();
     }
 
     boolean isPlanned(String observance, LocalDate day, String office) {

@@ -30,18 +30,38 @@ class StepCells {
         this.moments = moments;
     }
 
-    Board.Cell cell(Step step, Office office, String column, List<StepPublication> all) {
-        StepFace face = faces.of(step, office);
+    Board.Cell cell(Step step, Office office, List<StepPublication> all) {
         List<StepPublication> own =
                 all.stream().filter(p -> p.stepId().equals(step.id())).toList();
-        boolean need = face.red() || own.stream().anyMatch(StepPublication::needsSomeone);
+        StepFace face = withOutcome(faces.of(step, office), own);
         return new Board.Cell(
-                column,
+                column(step),
                 face,
-                need,
+                face.red(),
                 moments.dayAndTime(step.dueAt(), step.zone(), office.city(reader.locale())),
                 forReader(step),
                 own.stream().map(p -> line(step, p)).toList());
+    }
+
+    /** A released step of which something did not arrive shows that before all else. */
+    private StepFace withOutcome(StepFace face, List<StepPublication> own) {
+        int failing = (int) own.stream().filter(StepPublication::needsSomeone).count();
+        if (failing == 0) {
+            return face;
+        }
+        String word = reader.words(CampaignWords.class).failedOf(failing, own.size());
+        return new StepFace("failed", word, true, face.who(), face.must(), face.yours(), face.href());
+    }
+
+    /** What a step is called above its column, with its day. */
+    String column(Step step) {
+        CampaignWords words = reader.words(CampaignWords.class);
+        String kind = step.kind().equals("statement") ? words.statementCapital() : step.kind();
+        return kind + ", " + moments.day(step.dueLocal().toLocalDate());
+    }
+
+    String offset(Office office, Instant at) {
+        return moments.offset(at, office.zone());
     }
 
     /** How far an office's clock is from the reader's, in words; empty when the reader has no clock of their own. */

@@ -88,9 +88,11 @@ public class Observance {
         return rule;
     }
 
-    /** Its occurrences that begin in this calendar year. */
+    /** Its occurrences that begin in this calendar year; none before it was first observed or proclaimed. */
     public List<DateSpan> occurrences(int year) {
-        return dateRule().in(year);
+        DateRule parsed = dateRule();
+        boolean tooEarly = since != null && year < since && !(parsed instanceof DateRule.WholeYears);
+        return tooEarly ? List.of() : parsed.in(year);
     }
 
     public Integer since() {

@@ -51,6 +51,9 @@ class TodayLists {
         this.clock = clock;
     }
 
+    /** A publication that somebody must look at, and the step it is of. */
+    record Failing(StepPublication publication, Step step) {}
+
     enum Urgency {
         LATE_OR_HELD,
         DUE_TODAY,
@@ -68,8 +71,8 @@ class TodayLists {
         return (int) mine(clock.instant()).stream().filter(faces::isYours).count();
     }
 
-    /** Publications that somebody must look at, with their steps. */
-    Map<StepPublication, Step> failing() {
+    /** What failed or may have failed, the longest waiting first. */
+    List<Failing> failing() {
         List<StepPublication> needing = publications.needingSomeone();
         Map<UUID, Step> known = steps
                 .withIds(needing.stream().map(StepPublication::stepId).toList())
@@ -78,7 +81,8 @@ class TodayLists {
                 .collect(Collectors.toMap(Step::id, Function.identity()));
         return needing.stream()
                 .filter(p -> known.containsKey(p.stepId()))
-                .collect(Collectors.toMap(Function.identity(), p -> known.get(p.stepId())));
+                .map(p -> new Failing(p, known.get(p.stepId())))
+                .toList();
     }
 
     Map<String, Office> offices() {

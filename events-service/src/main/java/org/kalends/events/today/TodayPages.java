@@ -81,8 +81,8 @@ public class TodayPages {
         return new Today.Band(
                 "failing",
                 words().failing(),
-                lists.failing().entrySet().stream()
-                        .map(e -> rows.of(e.getKey(), e.getValue()))
+                lists.failing().stream()
+                        .map(f -> rows.of(f.publication(), f.step()))
                         .toList());
     }
 
