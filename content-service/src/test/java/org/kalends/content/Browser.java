@@ -1,5 +1,6 @@
 package org.kalends.content;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.restassured.response.Response;
@@ -20,12 +21,18 @@ public record Browser(Asker asker) {
     }
 
     /** Sends the form of a page, found by its id or a part of its action, some of its fields filled anew. */
-    public Response send(String path, String action, Map<String, String> filled) {
+    public Response send(String path, String form, Map<String, String> filled) {
         Response page = get(path);
-        Element form = Jsoup.parse(page.asString())
-                .select("form[action*=" + action + "]")
-                .first();
-        Map<String, String> fields = new java.util.LinkedHashMap<>();
+        return send(page, form(page, form), filled);
+    }
+
+    private static Element form(Response page, String form) {
+        String wanted = form.startsWith("#") ? "form" + form : "form[action*=" + form + "]";
+        return Jsoup.parse(page.asString()).expectFirst(wanted);
+    }
+
+    private Response send(Response page, Element form, Map<String, String> filled) {
+        Map<String, String> fields = new LinkedHashMap<>();
         form.select("input, textarea").forEach(field -> fields.put(field.attr("name"), field.val()));
         fields.putAll(filled);
         return asker.browses()
