@@ -4,16 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -32,29 +29,7 @@ import org.kalends.contracts.StepDraftRequested;
 /** What one step says. Its transitions check, change and give the event that tells of it. */
 @Entity
 @Table(name = "statement")
-public class Statement {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "step_id")
-    private UUID stepId;
-
-    @Column(name = "campaign_id")
-    private UUID campaignId;
-
-    private String office;
-
-    @Column(name = "occurrence_year")
-    private int year;
-
-    private String slug;
-
-    @Convert(converter = RequestColumn.class)
-    private StepDraftRequested request;
-
-    @Column(name = "due_at")
-    private Instant dueAt;
+public class Statement extends Requested {
 
     @Enumerated(EnumType.STRING)
     private Progress progress = Progress.DRAFT;
@@ -92,14 +67,7 @@ public class Statement {
     protected Statement() {}
 
     Statement(StepDraftRequested request, String slug) {
-        this.id = UUID.randomUUID();
-        this.stepId = request.stepId();
-        this.campaignId = request.campaignId();
-        this.office = request.office().key();
-        this.year = request.occurrence().year();
-        this.slug = slug;
-        this.request = request;
-        this.dueAt = request.dueAt();
+        super(request, slug);
     }
 
     StatementDrafted draft(List<Variant> variants, List<String> missingFacts, Instant at) {
@@ -110,7 +78,7 @@ public class Statement {
 
     /** Saves a new revision. A text that is the same makes none; an approval of an earlier one lapses. */
     Optional<StatementRevised> revise(int baseRevision, List<Variant> variants, Act act) {
-        requireOpen("changed");
+        progress.requireOpen("changed");
         if (baseRevision != revision) {
             throw new StaleRevision(baseRevision, revision);
         }
@@ -118,17 +86,14 @@ public class Statement {
             return Optional.empty();
         }
         boolean lapsed = progress == Progress.APPROVED;
-        progress = lapsed || progress == Progress.LAPSED ? Progress.LAPSED : Progress.DRAFT;
+        progress = progress.withNewText();
         add(variants, act, What.REVISED);
         return Optional.of(new StatementRevised(next(), revision, contentHash, lapsed));
     }
 
     /** Asks for approval of the current revision. */
     public StatementSubmitted submit(int submitted, Act act) {
-        requireOpen("submitted");
-        if (progress == Progress.IN_REVIEW || progress == Progress.APPROVED) {
-            throw new WrongState("submitted", progress);
-        }
+        progress.requireWithItsAuthor("submitted");
         if (submitted != revision) {
             throw new StaleRevision(submitted, revision);
         }
@@ -140,7 +105,7 @@ public class Statement {
 
     /** Approves the content with this hash and no other; never one's own text. */
     public StatementApproved approve(String approvedHash, Act act) {
-        requireInReview("approved");
+        progress.requireInReview("approved");
         if (!contentHash.equals(approvedHash)) {
             throw new ChangedContent(revision);
         }
@@ -155,7 +120,7 @@ public class Statement {
 
     /** Sends it back to its author with a reason. */
     public StatementReturned sendBack(Act act) {
-        requireInReview("sent back");
+        progress.requireInReview("sent back");
         progress = Progress.CHANGES_ASKED;
         record(What.RETURNED, act);
         return new StatementReturned(next(), revision);
@@ -163,7 +128,7 @@ public class Statement {
 
     /** It is due and may not go out: somebody must decide. */
     public StatementHeld hold(String reason, Instant at) {
-        requireOpen("held");
+        progress.requireOpen("held");
         heldReason = reason;
         record(What.HELD, new Act(Author.KALENDS, reason, at));
         return new StatementHeld(next(), reason);
@@ -175,12 +140,9 @@ public class Statement {
      * @throws Embargoed before the embargo ends, whoever asks
      */
     public StatementRef release(Act act) {
-        requireOpen("released");
-        if (progress != Progress.APPROVED) {
-            throw new WrongState("released", progress);
-        }
+        progress.requireApproved("released");
         if (isEmbargoedAt(act.at())) {
-            throw new Embargoed(request.embargoUntil());
+            throw new Embargoed(request().embargoUntil());
         }
         progress = Progress.RELEASED;
         releasedAt = act.at();
@@ -194,10 +156,6 @@ public class Statement {
             progress = Progress.CANCELLED;
             record(What.CANCELLED, new Act(Author.KALENDS, reason, at));
         }
-    }
-
-    public boolean isEmbargoedAt(Instant at) {
-        return request.embargoUntil() != null && at.isBefore(request.embargoUntil());
     }
 
     /** Whether this person wrote a revision of it or asked for its approval. */
@@ -217,11 +175,6 @@ public class Statement {
                 .orElseThrow(() -> new NoSuchRevision(number));
     }
 
-    /** Its public address without language. */
-    public String path() {
-        return "/newsroom/" + office + "/" + year + "/" + slug;
-    }
-
     private void add(List<Variant> variants, Act act, What what) {
         Revision added = new Revision(this, revisions.size() + 1, variants, act.author(), act.at());
         revisions.add(added);
@@ -236,47 +189,7 @@ public class Statement {
 
     private StatementRef next() {
         sequence++;
-        return new StatementRef(id, stepId, campaignId, office, sequence);
-    }
-
-    private void requireOpen(String act) {
-        if (progress.isOver()) {
-            throw new WrongState(act, progress);
-        }
-    }
-
-    private void requireInReview(String act) {
-        if (progress != Progress.IN_REVIEW) {
-            throw new WrongState(act, progress);
-        }
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID stepId() {
-        return stepId;
-    }
-
-    public UUID campaignId() {
-        return campaignId;
-    }
-
-    public String office() {
-        return office;
-    }
-
-    public int year() {
-        return year;
-    }
-
-    public String slug() {
-        return slug;
-    }
-
-    public StepDraftRequested request() {
-        return request;
+        return new StatementRef(id(), stepId(), campaignId(), office(), sequence);
     }
 
     public Progress progress() {

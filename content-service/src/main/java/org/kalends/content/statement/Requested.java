@@ -1,0 +1,88 @@
+package org.kalends.content.statement;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+
+import org.kalends.contracts.StepDraftRequested;
+
+/** What a step asked for: which office speaks, of what, when and at which address. None of it changes. */
+@MappedSuperclass
+public abstract class Requested {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "step_id")
+    private UUID stepId;
+
+    @Column(name = "campaign_id")
+    private UUID campaignId;
+
+    private String office;
+
+    @Column(name = "occurrence_year")
+    private int year;
+
+    private String slug;
+
+    @Convert(converter = RequestColumn.class)
+    private StepDraftRequested request;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    protected Requested() {}
+
+    Requested(StepDraftRequested request, String slug) {
+        this.id = UUID.randomUUID();
+        this.stepId = request.stepId();
+        this.campaignId = request.campaignId();
+        this.office = request.office().key();
+        this.year = request.occurrence().year();
+        this.slug = slug;
+        this.request = request;
+        this.dueAt = request.dueAt();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID stepId() {
+        return stepId;
+    }
+
+    public UUID campaignId() {
+        return campaignId;
+    }
+
+    public String office() {
+        return office;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public StepDraftRequested request() {
+        return request;
+    }
+
+    /** Its public address without language. */
+    public String path() {
+        return "/newsroom/" + office + "/" + year + "/" + slug;
+    }
+
+    public boolean isEmbargoedAt(Instant at) {
+        return request.embargoUntil() != null && at.isBefore(request.embargoUntil());
+    }
+}
