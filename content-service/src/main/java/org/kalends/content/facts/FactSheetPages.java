@@ -24,7 +24,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.kalends.content.office.OfficeLimit;
-import org.kalends.content.words.Words;
 import org.kalends.identity.CurrentPerson;
 import org.kalends.identity.Roles;
 import org.kalends.layout.Reader;
@@ -93,7 +92,7 @@ public class FactSheetPages {
     }
 
     private List<Field> fields(FactsForm form) {
-        Words words = reader.words(Words.class);
+        FactWords words = reader.words(FactWords.class);
         Map<String, String> labels = Map.ofEntries(
                 Map.entry("theme.name", words.theme()),
                 Map.entry("theme.meaning", words.themeMeaning()),

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.kalends.content.office.OfficeLimit;
-import org.kalends.content.words.Words;
 import org.kalends.identity.CurrentPerson;
 import org.kalends.identity.Roles;
 import org.kalends.layout.Moments;
@@ -57,7 +56,7 @@ public class DeskReading {
                 .toList();
         String locale =
                 locales.contains(wanted) ? wanted : locales.stream().findFirst().orElse("en");
-        KindWords kinds = new KindWords(words(), readiness, statement);
+        KindWords kinds = new KindWords(reader.words(DeskWords.class), readiness, statement);
         return new Desk(
                 line(statement),
                 statement.revision(),
@@ -82,7 +81,7 @@ public class DeskReading {
     @Transactional
     Desk.Kind tried(UUID id, Variant variant) {
         Statement statement = mine(id);
-        return new KindWords(words(), readiness, statement).of(variant);
+        return new KindWords(reader.words(DeskWords.class), readiness, statement).of(variant);
     }
 
     /** The changes from one revision to another, and the line of the statement. */
@@ -124,7 +123,7 @@ public class DeskReading {
     }
 
     private Desk.Line line(Statement statement) {
-        StateWords state = new StateWords(statement, words(), moments);
+        StateWords state = state(statement);
         return new Desk.Line(
                 statement.id(),
                 named(statement.request().occurrence().observance().names()),
@@ -138,7 +137,7 @@ public class DeskReading {
     }
 
     private List<Desk.Version> versions(Statement statement) {
-        StateWords state = new StateWords(statement, words(), moments);
+        StateWords state = state(statement);
         return statement.revisions().reversed().stream()
                 .map(r -> new Desk.Version(
                         r.number(),
@@ -169,8 +168,8 @@ public class DeskReading {
         return names.getOrDefault(reader.locale().toLanguageTag(), names.getOrDefault("en", ""));
     }
 
-    private Words words() {
-        return reader.words(Words.class);
+    private StateWords state(Statement statement) {
+        return new StateWords(statement, reader.words(ProgressWords.class), moments);
     }
 
     private static String ownName(String tag) {

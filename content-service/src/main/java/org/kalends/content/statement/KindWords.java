@@ -3,7 +3,6 @@ package org.kalends.content.statement;
 import java.util.regex.Pattern;
 
 import io.quarkus.qute.RawString;
-import org.kalends.content.words.Words;
 import org.kalends.contracts.text.TextRule;
 
 /** What comes of a variant: its preview, its length, and what is still open in it. */
@@ -11,11 +10,11 @@ final class KindWords {
 
     private static final Pattern OPEN_FACT = Pattern.compile("\\[confirm: ([^\\]<]{1,200})]");
 
-    private final Words words;
+    private final DeskWords words;
     private final Readiness readiness;
     private final Statement statement;
 
-    KindWords(Words words, Readiness readiness, Statement statement) {
+    KindWords(DeskWords words, Readiness readiness, Statement statement) {
         this.words = words;
         this.readiness = readiness;
         this.statement = statement;

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.kalends.content.words.Words;
 import org.kalends.identity.CurrentPerson;
 import org.kalends.layout.Moments;
 import org.kalends.layout.Reader;
@@ -43,7 +42,7 @@ public class ReviewReading {
     public Review review(UUID id) {
         DeskReading.Changes changes = desks.changes(id, null, null);
         Statement statement = statements.required(id);
-        StateWords state = new StateWords(statement, reader.words(Words.class), moments);
+        StateWords state = new StateWords(statement, reader.words(ProgressWords.class), moments);
         return new Review(
                 changes.line(),
                 statement.current().author().name(),
@@ -65,7 +64,7 @@ public class ReviewReading {
     }
 
     private List<Review.Item> everything(Statement statement, List<VariantChange> changes) {
-        KindWords kinds = new KindWords(reader.words(Words.class), readiness, statement);
+        KindWords kinds = new KindWords(reader.words(DeskWords.class), readiness, statement);
         return statement.current().variants().stream()
                 .map(v -> new Review.Item(v.locale(), changed(changes, v), kinds.of(v)))
                 .toList();

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-import org.kalends.content.words.Words;
 import org.kalends.layout.Moments;
 
 /** How a statement stands, in the reader's words: the state, who must act and by when. */
@@ -13,10 +12,10 @@ final class StateWords {
     private static final int SHOWN_OF_HASH = 8;
 
     private final Statement statement;
-    private final Words words;
+    private final ProgressWords words;
     private final Moments moments;
 
-    StateWords(Statement statement, Words words, Moments moments) {
+    StateWords(Statement statement, ProgressWords words, Moments moments) {
         this.statement = statement;
         this.words = words;
         this.moments = moments;
@@ -38,16 +37,16 @@ final class StateWords {
 
     String word() {
         if (statement.isHeld()) {
-            return words.stateHeld();
+            return words.held();
         }
         return switch (statement.progress()) {
-            case DRAFT -> words.stateDraft();
-            case IN_REVIEW -> words.stateInReview();
-            case CHANGES_ASKED -> words.stateChangesAsked();
-            case APPROVED -> words.stateApproved();
-            case LAPSED -> words.stateLapsed();
-            case RELEASED -> words.stateReleased();
-            case CANCELLED -> words.stateCancelled();
+            case DRAFT -> words.draft();
+            case IN_REVIEW -> words.inReview();
+            case CHANGES_ASKED -> words.changesAsked();
+            case APPROVED -> words.approved();
+            case LAPSED -> words.lapsed();
+            case RELEASED -> words.released();
+            case CANCELLED -> words.cancelled();
         };
     }
 
@@ -102,7 +101,7 @@ final class StateWords {
                                 statement.revision(), a.by(), a.revision(), shortened(a.contentHash())))
                         .orElse("");
             case RELEASED -> words.releasedAt(at(statement.releasedAt()));
-            case CANCELLED -> words.cancelledWords();
+            case CANCELLED -> words.cancelledMeans();
         };
     }
 
