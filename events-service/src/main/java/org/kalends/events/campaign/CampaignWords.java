@@ -38,51 +38,6 @@ public interface CampaignWords {
     @Message("State")
     String state();
 
-    @Message("What is marked")
-    String observance();
-
-    @Message("Year")
-    String year();
-
-    @Message("Playbook")
-    String playbook();
-
-    @Message("Embargo until (optional, UTC)")
-    String embargo();
-
-    @Message("Nothing may be public before this moment.")
-    String embargoHint();
-
-    @Message("Show the plan")
-    String showPlan();
-
-    @Message("Plan this campaign")
-    String confirm();
-
-    @Message("Change the plan")
-    String change();
-
-    @Message("Nothing is planned yet. Check the times, then plan the campaign.")
-    String previewHint();
-
-    @Message("There is no office yet. Register one before planning a campaign.")
-    String noOffices();
-
-    @Message("Register an office")
-    String registerOffice();
-
-    @Message("Office")
-    String office();
-
-    @Message("Draft")
-    String draft();
-
-    @Message("Approval by")
-    String approveBy();
-
-    @Message("Release")
-    String release();
-
     @Message("Office, in order of release")
     String officeInOrder();
 
@@ -91,15 +46,6 @@ public interface CampaignWords {
 
     @Message("1 warning")
     String oneWarning();
-
-    @Message("The draft was due before now: it is asked for at once.")
-    String draftBeforeNow();
-
-    @Message("The time for approval is over: approve it as soon as it is written.")
-    String approvalBeforeNow();
-
-    @Message("This office already has a campaign for this day.")
-    String plannedAlready();
 
     @Message("Call the campaign off")
     String cancel();

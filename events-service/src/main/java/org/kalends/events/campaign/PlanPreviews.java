@@ -68,7 +68,7 @@ class PlanPreviews {
     }
 
     private String words(PlanWarning warning) {
-        CampaignWords words = reader.words(CampaignWords.class);
+        PlanWords words = reader.words(PlanWords.class);
         return switch (warning) {
             case DRAFT_BEFORE_NOW -> words.draftBeforeNow();
             case APPROVAL_BEFORE_NOW -> words.approvalBeforeNow();
