@@ -60,6 +60,7 @@ class CrashTest {
 
     @Test
     void aWorkerThatDiesLosesNothingAndLeavesOneMailInDoubtWhichIsSentOnceMore() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> open() == 0);
         workers.pause();
         String office = told.office();
         Mailing.subscribe(office, 120);
@@ -125,6 +126,13 @@ class CrashTest {
                                 "UPDATE mail_chunk SET leased_until = now() - interval '1 second' WHERE id = :chunk")
                         .setParameter("chunk", claim.chunkId())
                         .executeUpdate());
+    }
+
+    /** What other tests may have left to the workers. */
+    private long open() {
+        return QuarkusTransaction.requiringNew().call(() -> (Long) database.createNativeQuery(
+                        "SELECT count(*) FROM mail_chunk WHERE state IN ('planned', 'ready', 'claimed')", Long.class)
+                .getSingleResult());
     }
 
     private long ready(StatementReleased released) {
