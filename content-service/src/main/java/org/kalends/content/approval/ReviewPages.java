@@ -66,7 +66,7 @@ public class ReviewPages {
     }
 
     private static Response toDesk(UUID id) {
-        return Response.seeOther(URI.create("/content/statements/" + id)).build();
+        return Response.seeOther(URI.create("statements/" + id)).build();
     }
 
     @CheckedTemplate

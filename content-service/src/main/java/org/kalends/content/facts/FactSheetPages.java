@@ -1,6 +1,5 @@
 package org.kalends.content.facts;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +76,7 @@ public class FactSheetPages {
                         Map.Entry::getKey, entry -> entry.getValue().getFirst()));
         Facts facts = new FactsForm(tree(address.scope()), address.locale()).filled(values);
         keeping.state(address.scope(), facts, person.name());
-        return Response.seeOther(URI.create(address.path())).build();
+        return Response.seeOther(address.redirect()).build();
     }
 
     private void limitTo(SheetAddress address) {

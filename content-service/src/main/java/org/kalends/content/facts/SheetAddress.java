@@ -1,5 +1,7 @@
 package org.kalends.content.facts;
 
+import java.net.URI;
+
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -26,7 +28,16 @@ public record SheetAddress(
 
     /** The address of this page with the texts of another language. */
     public String path(String otherLocale) {
-        return "/content/fact-sheets/" + observance + "?text=" + otherLocale + (year == null ? "" : "&year=" + year)
+        return "/content/" + relative(otherLocale);
+    }
+
+    /** The address of this page as a redirect wants it: the service's own root goes before it. */
+    URI redirect() {
+        return URI.create(relative(locale));
+    }
+
+    private String relative(String otherLocale) {
+        return "fact-sheets/" + observance + "?text=" + otherLocale + (year == null ? "" : "&year=" + year)
                 + (scope().office() == null ? "" : "&office=" + office);
     }
 }

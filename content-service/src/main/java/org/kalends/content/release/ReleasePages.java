@@ -32,6 +32,6 @@ public class ReleasePages {
     @RolesAllowed(Roles.APPROVER)
     public Response release(@PathParam("id") UUID id, @FormParam("reason") @NotBlank String reason) {
         release.release(id, reason);
-        return Response.seeOther(URI.create("/content/statements/" + id)).build();
+        return Response.seeOther(URI.create("statements/" + id)).build();
     }
 }

@@ -17,6 +17,17 @@ import org.kalends.contracts.StepDraftRequested;
 /** The dictionary's placeholders filled for one language. What is not known is an empty text, zero or an empty list. */
 final class DraftData {
 
+    /** The catalogue's short names of those who proclaim, as a text for the public names them. */
+    private static final Map<String, String> PROCLAIMERS = Map.of(
+            "UN", "United Nations",
+            "UNGA", "United Nations General Assembly",
+            "US", "United States",
+            "US Congress", "Congress of the United States",
+            "US President", "President of the United States",
+            "WHO", "World Health Organization",
+            "ILO", "International Labour Organization",
+            "IMO", "International Maritime Organization");
+
     private final StepDraftRequested request;
     private final Facts facts;
     private final String locale;
@@ -64,7 +75,7 @@ final class DraftData {
         data.put("name", observanceName(observance));
         data.put("kind", or(observance.kind()));
         data.put("since", observance.since() == null ? 0 : observance.since());
-        data.put("proclaimedBy", or(observance.proclaimedBy()));
+        data.put("proclaimedBy", proclaimer(or(observance.proclaimedBy())));
         data.put("officialUrl", or(observance.officialUrl()));
         data.put("topics", observance.topics() == null ? List.of() : List.copyOf(observance.topics()));
         data.put("yearsSince", yearsSince);
@@ -72,6 +83,10 @@ final class DraftData {
         data.put("edition", observance.since() == null ? 0 : yearsSince + 1);
         data.put("purpose", texts(facts.purpose()));
         return data;
+    }
+
+    private static String proclaimer(String inCatalogue) {
+        return PROCLAIMERS.getOrDefault(inCatalogue, inCatalogue);
     }
 
     private String observanceName(ObservanceSnapshot observance) {

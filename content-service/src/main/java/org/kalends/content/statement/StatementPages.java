@@ -50,7 +50,7 @@ public class StatementPages {
     @RolesAllowed(Roles.VIEWER)
     public Response byStep(@PathParam("step") UUID step) {
         UUID id = statements.ofStep(step).map(Statement::id).orElseThrow(() -> new NoSuchStatement("of this step yet"));
-        return Response.seeOther(URI.create("/content/statements/" + id)).build();
+        return Response.seeOther(URI.create("statements/" + id)).build();
     }
 
     @GET
@@ -133,7 +133,7 @@ public class StatementPages {
     }
 
     private static Response toDesk(UUID id, String locale) {
-        return Response.seeOther(URI.create("/content/statements/" + id + (locale == null ? "" : "?text=" + locale)))
+        return Response.seeOther(URI.create("statements/" + id + (locale == null ? "" : "?text=" + locale)))
                 .build();
     }
 

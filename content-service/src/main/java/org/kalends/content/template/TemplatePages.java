@@ -60,7 +60,7 @@ public class TemplatePages {
                     .entity(Templates.template(editing.view(id), text, refused.findings(), Dictionary.names(), true))
                     .build();
         }
-        return Response.seeOther(URI.create("/content/templates/" + id)).build();
+        return Response.seeOther(URI.create("templates/" + id)).build();
     }
 
     @CheckedTemplate

@@ -68,7 +68,7 @@ public class AccountPages {
         }
         try {
             keeping.keep(form.key().strip(), form.details());
-            return RestResponse.seeOther(URI.create("/notifier/accounts?kept=yes"));
+            return RestResponse.seeOther(URI.create("accounts?kept=yes"));
         } catch (RefusedAccount refused) {
             return RestResponse.status(
                     RestResponse.Status.fromStatusCode(422), Templates.accounts(view(false, refused.detail(), form)));

@@ -87,7 +87,7 @@ public class DeliveryPages {
         if (!deliveries.belongs(delivery, release.statementId())) {
             throw new UnknownDelivery();
         }
-        String page = "/notifier/deliveries/" + statement;
+        String page = "deliveries/" + statement;
         switch (answer == null ? "" : answer) {
             case "there" -> deciding.there(delivery, url);
             case "confirmed" -> deciding.again(delivery);
