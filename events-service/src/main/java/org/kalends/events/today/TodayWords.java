@@ -37,7 +37,8 @@ public interface TodayWords {
     @Message("No release is planned.")
     String noRelease();
 
-    @Message("{n} things need somebody, {yours} of them you.")
+    @Message("{#if n == 1}One thing needs {#if yours == 1}you{#else}somebody{/if}."
+            + "{#else}{n} things need somebody, {yours} of them you.{/if}")
     String lead(int n, int yours);
 
     @Message("Statement, {office}")
