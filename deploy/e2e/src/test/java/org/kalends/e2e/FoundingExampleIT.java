@@ -189,7 +189,11 @@ class FoundingExampleIT {
         }
     }
 
+    /** A picture, the findings of axe-core and, on a page with a header, the time of the reader's office in it. */
     private void look(Page page, String name) {
+        if (page.locator("header .here").count() > 0) {
+            assertThat(page.locator("header .here time")).isAttached();
+        }
         Chromium.photograph(page, name);
         violations.addAll(Chromium.seriousViolations(page));
     }

@@ -21,7 +21,7 @@ import org.kalends.local.stack.StackSettings;
 /** The packaged services on their backends, started once for all end-to-end tests and stopped with the JVM. */
 final class Kalends {
 
-    private static final Path ROOT = Path.of(System.getProperty("kalends.root"));
+    static final Path ROOT = Path.of(System.getProperty("kalends.root"));
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(90);
 
     private Kalends() {}

@@ -7,9 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 import org.kalends.backends.BackendFailed;
-import org.kalends.backends.DataFolder;
 import org.kalends.local.api.Refused;
-import org.kalends.local.process.FolderLock;
 import org.kalends.local.process.Unready;
 import org.kalends.local.rehearsal.Rehearsal;
 import org.kalends.local.sample.SampleData;
@@ -89,7 +87,7 @@ public final class Up implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         StackSettings settings = new StackSettings(root, folder(), port);
         if (fresh || rehearse) {
-            wipe(settings.folder());
+            Stack.wipe(settings.folder());
         }
         LauncherLog.writeTo(settings.folder().resolve("logs").resolve("launcher.log"));
         Report report = new Report(out);
@@ -116,11 +114,6 @@ public final class Up implements Callable<Integer> {
     private Path folder() {
         Path data = root.resolve(".kalends");
         return data.resolve(rehearse ? "rehearsal" : "data");
-    }
-
-    private static void wipe(Path folder) {
-        FolderLock.of(folder).close();
-        DataFolder.delete(folder);
     }
 
     /** Before anything starts: the services never see another time than the one asked for. */

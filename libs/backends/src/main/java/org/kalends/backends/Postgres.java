@@ -9,6 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
@@ -21,6 +24,7 @@ public final class Postgres implements AutoCloseable {
     /** The user to connect as; the password is not asked for. */
     public static final String USER = "postgres";
 
+    private static final Duration LAST_WORDS = Duration.ofSeconds(30);
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
     private final DataFolder folder;
@@ -43,8 +47,8 @@ public final class Postgres implements AutoCloseable {
      * @throws BackendFailed when the folder is in use by a server that cannot be stopped, or the start fails
      */
     public static Postgres start(DataFolder folder, int port) {
-        Path data = folder.path().resolve("data");
-        LeftoverPostgres.in(data).ifPresent(LeftoverPostgres::stop);
+        Path data = data(folder.path());
+        stopLeftover(folder.path());
         String durable = folder.temporary() ? "off" : "on";
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
@@ -65,6 +69,19 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
+    /**
+     * Stops the server that a killed process left running on this folder, if there is one.
+     *
+     * @throws BackendFailed when it does not stop
+     */
+    public static void stopLeftover(Path folder) {
+        LeftoverPostgres.in(data(folder)).ifPresent(LeftoverPostgres::stop);
+    }
+
+    private static Path data(Path folder) {
+        return folder.resolve("data");
+    }
+
     /** The port it listens on. */
     public int port() {
         return server.getPort();
@@ -82,7 +99,7 @@ public final class Postgres implements AutoCloseable {
 
     /** The server's own process, parent of one for each connection. */
     public Optional<ProcessHandle> process() {
-        return LeftoverPostgres.process(folder.path().resolve("data"));
+        return LeftoverPostgres.process(data(folder.path()));
     }
 
     /** Creates a database unless it is there. */
@@ -109,9 +126,22 @@ public final class Postgres implements AutoCloseable {
     @Override
     public void close() {
         try (folder) {
+            Optional<ProcessHandle> process = process();
             server.close();
+            process.ifPresent(Postgres::awaitEnd);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not stop", e);
+        }
+    }
+
+    /** Writing out what is in memory may take longer than the control program waits. */
+    private static void awaitEnd(ProcessHandle process) {
+        try {
+            process.onExit().get(LAST_WORDS.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new BackendFailed("PostgreSQL, process " + process.pid() + ", did not stop", e);
         }
     }
 

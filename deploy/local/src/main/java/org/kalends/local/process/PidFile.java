@@ -7,12 +7,25 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Remembers a process beyond the life of the one that started it. The start instant is kept beside the number, so that
  * another process that was given the same number later is never taken for it.
  */
 record PidFile(Path path) {
+
+    /** Every one in this folder; none when there is no such folder. */
+    static List<PidFile> all(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(PidFile::new).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + folder + " cannot be read", e);
+        }
+    }
 
     void write(ProcessHandle process) {
         try {

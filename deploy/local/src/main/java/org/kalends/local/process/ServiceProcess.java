@@ -21,6 +21,8 @@ public final class ServiceProcess {
             "-Xshare:auto",
             "-Djava.net.preferIPv4Stack=true");
 
+    private static final String RUN = "run";
+
     private final Service service;
     private final Map<String, String> environment;
     private final Path log;
@@ -36,7 +38,7 @@ public final class ServiceProcess {
         this.service = service;
         this.environment = Map.copyOf(environment);
         this.log = folder.resolve("logs").resolve(service.name() + ".log");
-        this.pidFile = new PidFile(folder.resolve("run").resolve(service.name() + ".pid"));
+        this.pidFile = new PidFile(folder.resolve(RUN).resolve(service.name() + ".pid"));
     }
 
     /** What runs here. */
@@ -54,9 +56,8 @@ public final class ServiceProcess {
         return process.toHandle();
     }
 
-    /** Starts the JVM, after stopping one that a killed launcher left behind, and returns at once. */
+    /** Starts the JVM and returns at once. */
     public void start() {
-        stopLeftover();
         if (!Files.exists(service.jar())) {
             throw new Unready("The " + service.name() + "-service is not built: " + service.jar() + " is missing.");
         }
@@ -106,9 +107,12 @@ public final class ServiceProcess {
         pidFile.delete();
     }
 
-    private void stopLeftover() {
-        pidFile.process().ifPresent(ServiceProcess::end);
-        pidFile.delete();
+    /** Stops the services that a killed launcher left running with their process numbers in this folder. */
+    public static void stopLeftovers(Path folder) {
+        PidFile.all(folder.resolve(RUN)).parallelStream().forEach(left -> {
+            left.process().ifPresent(ServiceProcess::end);
+            left.delete();
+        });
     }
 
     private static void end(ProcessHandle running) {

@@ -17,6 +17,8 @@ final class Backends implements AutoCloseable {
 
     static final List<String> DATABASES = List.of("events", "content", "notifier");
 
+    private static final String POSTGRES = "postgres";
+
     private final Path folder;
     private volatile Postgres postgres;
     private volatile Kafka kafka;
@@ -27,8 +29,13 @@ final class Backends implements AutoCloseable {
         this.folder = folder;
     }
 
+    /** Stops the server that a killed launcher left running; the others died with it. */
+    static void stopLeftover(Path folder) {
+        Postgres.stopLeftover(folder.resolve(POSTGRES));
+    }
+
     String startPostgres() {
-        postgres = Postgres.start(DataFolder.kept(folder.resolve("postgres")), Ports.free());
+        postgres = Postgres.start(DataFolder.kept(folder.resolve(POSTGRES)), Ports.free());
         DATABASES.forEach(postgres::createDatabase);
         return "localhost:" + postgres.port();
     }

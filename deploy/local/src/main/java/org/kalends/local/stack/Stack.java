@@ -1,5 +1,6 @@
 package org.kalends.local.stack;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.kalends.backends.BackendFailed;
+import org.kalends.backends.DataFolder;
 import org.kalends.backends.Kafka;
 import org.kalends.backends.MailServer;
 import org.kalends.backends.Ports;
@@ -70,6 +72,7 @@ public final class Stack implements AutoCloseable {
         Stack stack = new Stack(settings, progress);
         early.accept(stack);
         try {
+            stopLeftovers(settings.folder());
             stack.startAll();
             return stack;
         } catch (CompletionException e) {
@@ -79,6 +82,19 @@ public final class Stack implements AutoCloseable {
             stack.close();
             throw asUnready(e);
         }
+    }
+
+    /** Forgets all data in this folder. What a killed launcher left running on them is stopped first. */
+    public static void wipe(Path folder) {
+        try (FolderLock _ = FolderLock.of(folder)) {
+            stopLeftovers(folder);
+        }
+        DataFolder.delete(folder);
+    }
+
+    private static void stopLeftovers(Path folder) {
+        ServiceProcess.stopLeftovers(folder);
+        Backends.stopLeftover(folder);
     }
 
     private void startAll() {
