@@ -1,9 +1,11 @@
 package org.kalends.events.office;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -40,10 +42,13 @@ public class Office {
     @Column(columnDefinition = "varchar(35)[]")
     private List<String> locales;
 
-    private String speakerName;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<SpeakerTerm> speakers;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, String> speakerTitles;
+    private WorkDays days;
+
+    private String hub;
 
     private long sequence;
 
@@ -57,19 +62,18 @@ public class Office {
         this.key = key;
     }
 
-    /** Takes over what was registered. @return what to tell the others */
-    OfficeRegistered register(OfficeDetails details) {
+    /** Takes over what was registered. @param today the date there @return what to tell the others */
+    OfficeRegistered register(OfficeDetails details, LocalDate today) {
         names = Map.copyOf(details.names());
         country = details.country();
         cities = Map.copyOf(details.cities());
         zone = details.zone();
         locales = List.copyOf(details.locales());
-        speakerName = details.speaker() == null ? null : details.speaker().name();
-        speakerTitles = details.speaker() == null || details.speaker().titles() == null
-                ? Map.of()
-                : Map.copyOf(details.speaker().titles());
+        speakers = details.speakers();
+        days = details.days();
+        hub = details.hub();
         sequence++;
-        return new OfficeRegistered(snapshot(), sequence);
+        return new OfficeRegistered(snapshot(today), sequence);
     }
 
     public String key() {
@@ -96,16 +100,29 @@ public class Office {
         return inLanguage(cities, locale);
     }
 
-    public OfficeSnapshot snapshot() {
-        return new OfficeSnapshot(key, names, country, cities, zone, locales, speaker());
+    /** The days on which it works. */
+    public OfficeDays days() {
+        return OfficeDays.of(country, days);
+    }
+
+    /** Who speaks for it on this day. */
+    public Optional<Speaker> speaker(LocalDate day) {
+        return SpeakerTerm.inForce(speakers, day);
+    }
+
+    /** The key of the office it is a spoke of. */
+    public Optional<String> hub() {
+        return Optional.ofNullable(hub);
+    }
+
+    /** The office as it is known now, with the speaker of this day. */
+    public OfficeSnapshot snapshot(LocalDate day) {
+        return new OfficeSnapshot(
+                key, names, country, cities, zone, locales, speaker(day).orElse(null));
     }
 
     OfficeDetails details() {
-        return new OfficeDetails(names, country, cities, zone, locales, speaker());
-    }
-
-    private Speaker speaker() {
-        return speakerName == null && speakerTitles.isEmpty() ? null : new Speaker(speakerName, speakerTitles);
+        return new OfficeDetails(names, country, cities, zone, locales, null, speakers, days, hub);
     }
 
     private String inLanguage(Map<String, String> words, Locale locale) {

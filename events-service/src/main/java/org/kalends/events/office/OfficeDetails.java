@@ -17,7 +17,10 @@ import org.kalends.contracts.Speaker;
  * @param cities the name of its city per locale
  * @param zone IANA time zone
  * @param locales the languages it speaks in order, BCP 47; at least one
- * @param speaker who speaks for it; may be null
+ * @param speaker who speaks for it always, in place of {@code speakers}; null when those are given or nobody speaks
+ * @param speakers who speaks for it from when until when; no two on one day
+ * @param days the days on which it works; null for those of its country
+ * @param hub the key of the office it is a spoke of; null for none
  */
 public record OfficeDetails(
         Map<String, String> names,
@@ -25,7 +28,28 @@ public record OfficeDetails(
         Map<String, String> cities,
         String zone,
         List<String> locales,
-        Speaker speaker) {
+        Speaker speaker,
+        List<SpeakerTerm> speakers,
+        WorkDays days,
+        String hub) {
+
+    public OfficeDetails {
+        boolean always = (speakers == null || speakers.isEmpty()) && speaker != null;
+        speakers = always ? List.of(SpeakerTerm.always(speaker)) : speakers == null ? List.of() : List.copyOf(speakers);
+        speaker = null;
+        days = days == null ? WorkDays.OF_THE_COUNTRY : days;
+        hub = hub == null || hub.isBlank() ? null : hub.strip();
+    }
+
+    OfficeDetails(
+            Map<String, String> names,
+            String country,
+            Map<String, String> cities,
+            String zone,
+            List<String> locales,
+            Speaker speaker) {
+        this(names, country, cities, zone, locales, speaker, null, null, null);
+    }
 
     /** @throws InvalidOffice naming the first field at fault */
     OfficeDetails checked() {
@@ -40,7 +64,8 @@ public record OfficeDetails(
                 locales != null && !locales.isEmpty() && locales.stream().allMatch(OfficeDetails::isLocale),
                 "locales",
                 "List the office's languages by their BCP 47 tags, its own first, such as en, kk, ru.");
-        return this;
+        days.check(country);
+        return new OfficeDetails(names, country, cities, zone, locales, null, SpeakerTerm.checked(speakers), days, hub);
     }
 
     private static void require(boolean fine, String field, String otherwise) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.kalends.contracts.Speaker;
 import org.kalends.identity.CurrentPerson;
 import org.kalends.identity.Roles;
 import org.kalends.layout.Moments;
@@ -54,47 +55,15 @@ public class OfficePages {
     }
 
     record OfficeLine(
-            String key, String name, String city, String country, String now, String languages, boolean editable) {}
-
-    /**
-     * The form as it is shown.
-     *
-     * @param problem what was wrong with it, in words; null when nothing was
-     */
-    record Sheet(
-            String action,
-            boolean isNew,
             String key,
-            String nameEn,
-            String nameRu,
+            String name,
+            String city,
             String country,
-            String cityEn,
-            String cityRu,
-            String zone,
-            String locales,
-            String speakerName,
-            String titleEn,
-            String titleRu,
-            String problem) {
-
-        static Sheet of(OfficeForm form, String known, String problem) {
-            return new Sheet(
-                    known == null ? "/events/offices/form" : "/events/offices/" + known + "/form",
-                    known == null,
-                    form.key(),
-                    form.nameEn(),
-                    form.nameRu(),
-                    form.country(),
-                    form.cityEn(),
-                    form.cityRu(),
-                    form.zone(),
-                    form.locales(),
-                    form.speakerName(),
-                    form.titleEn(),
-                    form.titleRu(),
-                    problem);
-        }
-    }
+            String now,
+            String closed,
+            String languages,
+            String speaker,
+            boolean editable) {}
 
     @GET
     @RolesAllowed(Roles.VIEWER)
@@ -110,7 +79,12 @@ public class OfficePages {
                 office.city(reader.locale()),
                 office.country(),
                 moments.time(clock.instant(), office.zone(), office.city(reader.locale())),
+                office.days()
+                        .closed(offices.today(office.zone()))
+                        .map(closed -> closed.name(reader.locale()))
+                        .orElse(null),
                 String.join(", ", office.locales()),
+                office.speaker(offices.today(office.zone())).map(this::inWords).orElse(""),
                 person.has(Roles.MANAGER) && person.worksFor(office.key()));
     }
 
@@ -118,7 +92,7 @@ public class OfficePages {
     @Path("form")
     @RolesAllowed(Roles.MANAGER)
     public TemplateInstance form() {
-        return Templates.form(Sheet.of(OfficeForm.EMPTY, null, null));
+        return form(OfficeForm.EMPTY, null, null);
     }
 
     @POST
@@ -132,7 +106,7 @@ public class OfficePages {
     @Path("{key}/form")
     @RolesAllowed(Roles.MANAGER)
     public TemplateInstance form(String key) {
-        return Templates.form(Sheet.of(OfficeForm.of(offices.require(key).snapshot()), key, null));
+        return form(OfficeForm.of(key, offices.require(key).details()), key, null);
     }
 
     @POST
@@ -146,19 +120,28 @@ public class OfficePages {
     private Response save(String key, String known, OfficeForm form) {
         try {
             register.register(
-                    key, form.details(offices.withKey(key).map(Office::snapshot).orElse(null)));
+                    key, form.details(offices.withKey(key).map(Office::details).orElse(null)));
             return Response.seeOther(URI.create("offices?saved=yes")).build();
         } catch (Problem problem) {
             return Response.status(UNPROCESSABLE)
-                    .entity(Templates.form(Sheet.of(form, known, problem.detail())))
+                    .entity(form(form, known, problem.detail()))
                     .build();
         }
+    }
+
+    private TemplateInstance form(OfficeForm form, String known, String problem) {
+        return Templates.form(OfficeSheet.of(form, known, offices.inOrder(), reader.locale(), problem));
+    }
+
+    private String inWords(Speaker speaker) {
+        String title = ClosedDay.inLanguage(speaker.titles(), reader.locale());
+        return speaker.name() == null ? title : title.isEmpty() ? speaker.name() : speaker.name() + ", " + title;
     }
 
     @CheckedTemplate
     private static class Templates {
         static native TemplateInstance list(List<OfficeLine> list, boolean manager, String saved);
 
-        static native TemplateInstance form(Sheet form);
+        static native TemplateInstance form(OfficeSheet sheet);
     }
 }

@@ -1,5 +1,7 @@
 package org.kalends.events.office;
 
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,14 +41,33 @@ public class OfficeRegister {
         if (!person.worksFor(key)) {
             throw new NotYourOffice(key);
         }
-        details.checked();
+        OfficeDetails checked = details.checked();
         offices.lock(key);
+        checkHub(key, checked.hub());
         Optional<Office> known = offices.withKey(key);
-        if (known.isEmpty() || !known.get().details().equals(details)) {
+        if (known.isEmpty() || !known.get().details().equals(checked)) {
             Office office = known.orElseGet(() -> new Office(key));
-            outbox.append(office.register(details));
+            outbox.append(office.register(checked, offices.today(ZoneId.of(checked.zone()))));
             offices.persist(office);
         }
         return known.isEmpty();
+    }
+
+    /** One change of a hub at a time, lest two offices become each other's. */
+    private void checkHub(String key, String hub) {
+        if (hub == null) {
+            return;
+        }
+        offices.lock("any hub");
+        List<String> above = offices.hubsFrom(hub);
+        if (above.isEmpty()) {
+            throw new InvalidOffice("hub", "There is no office '" + hub + "'. Register the hub before its spokes.");
+        }
+        if (above.contains(key)) {
+            throw new InvalidOffice(
+                    "hub",
+                    "'" + hub + "' is itself below '" + key + "' (" + String.join(" below ", above)
+                            + "). A hub cannot be a spoke of its own spokes.");
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.kalends.events.office;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -13,7 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.kalends.contracts.OfficeSnapshot;
+import org.kalends.contracts.Speaker;
 import org.kalends.identity.Roles;
 
 /** Offices for programs. */
@@ -30,17 +31,35 @@ public class OfficeResource {
         this.register = register;
     }
 
+    /**
+     * An office, with the speaker of today.
+     *
+     * @param speakers everybody who speaks for it, from when until when
+     * @param hub the key of the office it is a spoke of
+     */
+    public record OfficeView(
+            String key,
+            Map<String, String> names,
+            String country,
+            Map<String, String> cities,
+            String zone,
+            List<String> locales,
+            Speaker speaker,
+            List<SpeakerTerm> speakers,
+            WorkDays days,
+            String hub) {}
+
     @GET
     @RolesAllowed(Roles.VIEWER)
-    public List<OfficeSnapshot> list() {
-        return offices.inOrder().stream().map(Office::snapshot).toList();
+    public List<OfficeView> list() {
+        return offices.inOrder().stream().map(this::view).toList();
     }
 
     @GET
     @Path("{key}")
     @RolesAllowed(Roles.VIEWER)
-    public OfficeSnapshot one(String key) {
-        return offices.require(key).snapshot();
+    public OfficeView one(String key) {
+        return view(offices.require(key));
     }
 
     @PUT
@@ -49,11 +68,27 @@ public class OfficeResource {
     @RolesAllowed(Roles.MANAGER)
     public Response put(String key, OfficeDetails details) {
         boolean added = register.register(key, details);
-        OfficeSnapshot office = offices.require(key).snapshot();
+        OfficeView office = view(offices.require(key));
         return added
                 ? Response.created(URI.create("api/v1/offices/" + key))
                         .entity(office)
                         .build()
                 : Response.ok(office).build();
+    }
+
+    private OfficeView view(Office office) {
+        OfficeDetails known = office.details();
+        Speaker speaker = office.speaker(offices.today(office.zone())).orElse(null);
+        return new OfficeView(
+                office.key(),
+                known.names(),
+                known.country(),
+                known.cities(),
+                known.zone(),
+                known.locales(),
+                speaker,
+                known.speakers(),
+                known.days(),
+                known.hub());
     }
 }

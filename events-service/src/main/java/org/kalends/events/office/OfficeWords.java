@@ -70,14 +70,78 @@ public interface OfficeWords {
     @Message("Its own first, such as en, kk, ru.")
     String localesHint();
 
-    @Message("Speaker's name (optional)")
+    @Message("Who speaks for it")
+    String speakers();
+
+    @Message("On a day one person speaks. Without dates it is always so; an empty row is left out.")
+    String speakersHint();
+
+    @Message("Speaker {n}")
+    String speakerRow(int n);
+
+    @Message("Name (optional)")
     String speakerName();
 
-    @Message("Speaker's title in English")
+    @Message("Title in English")
     String titleEn();
 
-    @Message("Speaker's title in Russian")
+    @Message("Title in Russian")
     String titleRu();
+
+    @Message("Since")
+    String since();
+
+    @Message("Until, inclusive")
+    String until();
+
+    @Message("Speaker")
+    String speaker();
+
+    @Message("Closed every week")
+    String weekend();
+
+    @Message("None ticked: as in its country.")
+    String weekendHint();
+
+    @Message("Part of the country")
+    String subdivision();
+
+    @Message("For its public holidays, such as by for Bavaria. Empty: those of the whole country.")
+    String subdivisionHint();
+
+    @Message("Days closed besides")
+    String closed();
+
+    @Message(
+            "Public holidays of the country are known without saying; one that is announced from year to year may not be.")
+    String closedHint();
+
+    @Message("Closed day {n}")
+    String closedRow(int n);
+
+    @Message("From")
+    String closedFirst();
+
+    @Message("To (several days)")
+    String closedLast();
+
+    @Message("Why, in English")
+    String closedEn();
+
+    @Message("Why, in Russian")
+    String closedRu();
+
+    @Message("Closed today: {why}")
+    String closedToday(String why);
+
+    @Message("Hub")
+    String hub();
+
+    @Message("The office whose texts it adapts.")
+    String hubHint();
+
+    @Message("None")
+    String noHub();
 
     @Message("Back to the list")
     String cancel();

@@ -1,5 +1,9 @@
 package org.kalends.events.office;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.kalends.contracts.OfficeSnapshot;
@@ -17,6 +22,13 @@ import static java.util.stream.Collectors.toMap;
 /** Every office. */
 @ApplicationScoped
 public class Offices implements PanacheRepositoryBase<Office, UUID> {
+
+    private final Clock clock;
+
+    @Inject
+    Offices(Clock clock) {
+        this.clock = clock;
+    }
 
     public Optional<Office> withKey(String key) {
         return find("key", key).firstResultOptional();
@@ -38,11 +50,30 @@ public class Offices implements PanacheRepositoryBase<Office, UUID> {
      */
     public Map<String, OfficeSnapshot> snapshots(Set<String> keys) {
         Map<String, OfficeSnapshot> found =
-                list("key in ?1", keys).stream().map(Office::snapshot).collect(toMap(OfficeSnapshot::key, identity()));
+                list("key in ?1", keys).stream().map(this::now).collect(toMap(OfficeSnapshot::key, identity()));
         keys.stream().filter(key -> !found.containsKey(key)).findFirst().ifPresent(missing -> {
             throw new UnknownOffice(missing);
         });
         return found;
+    }
+
+    /** This office, its hub, the hub's hub and so on; empty when there is no such office. */
+    List<String> hubsFrom(String key) {
+        List<String> found = new ArrayList<>();
+        Optional<Office> at = withKey(key);
+        while (at.isPresent() && !found.contains(at.get().key())) {
+            found.add(at.get().key());
+            at = at.get().hub().flatMap(this::withKey);
+        }
+        return found;
+    }
+
+    private OfficeSnapshot now(Office office) {
+        return office.snapshot(today(office.zone()));
+    }
+
+    LocalDate today(ZoneId zone) {
+        return clock.instant().atZone(zone).toLocalDate();
     }
 
     /** Lets one registration of this key through at a time, to the end of the transaction. */

@@ -1,6 +1,7 @@
 package org.kalends.events.campaign;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -180,7 +181,7 @@ class BoardListenersTest {
                 HASH,
                 "statement",
                 new OccurrenceSnapshot(plan.observance().snapshot(), 2025, plan.day()),
-                plan.steps().getFirst().office().snapshot(),
+                plan.steps().getFirst().office().snapshot(LocalDate.EPOCH),
                 Instant.parse("2025-07-30T03:00:00Z"),
                 List.of(new ReleasedVariant("en", "page", "Title", "Text", "<p>Text</p>")),
                 Map.of("en", "/newsroom/us-nur-sultan/2025/trafficking"));

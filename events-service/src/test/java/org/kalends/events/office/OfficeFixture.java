@@ -1,5 +1,6 @@
 package org.kalends.events.office;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -20,13 +21,15 @@ public class OfficeFixture {
     public void have(String key, String country, String zone, String city) {
         if (offices.withKey(key).isEmpty()) {
             Office office = new Office(key);
-            office.register(new OfficeDetails(
-                    Map.of("en", "Embassy in " + city, "ru", "Посольство, " + city),
-                    country,
-                    Map.of("en", city),
-                    zone,
-                    List.of("en", "ru"),
-                    new Speaker(null, Map.of("en", "Ambassador"))));
+            office.register(
+                    new OfficeDetails(
+                            Map.of("en", "Embassy in " + city, "ru", "Посольство, " + city),
+                            country,
+                            Map.of("en", city),
+                            zone,
+                            List.of("en", "ru"),
+                            new Speaker(null, Map.of("en", "Ambassador"))),
+                    LocalDate.EPOCH);
             offices.persist(office);
         }
     }

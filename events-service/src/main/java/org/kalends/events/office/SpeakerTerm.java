@@ -1,0 +1,92 @@
+package org.kalends.events.office;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.kalends.contracts.Speaker;
+
+/**
+ * Somebody who speaks for an office, and from when until when.
+ *
+ * @param name as printed under a statement; null when the office speaks by title alone
+ * @param titles per locale (BCP 47)
+ * @param since the first day; null when it was always so
+ * @param until the last day; null when no end is known
+ */
+public record SpeakerTerm(String name, Map<String, String> titles, LocalDate since, LocalDate until) {
+
+    static final int MOST = 50;
+
+    public SpeakerTerm {
+        name = name == null || name.isBlank() ? null : name.strip();
+        titles = titles == null
+                ? Map.of()
+                : titles.entrySet().stream()
+                        .filter(title -> title.getValue() != null)
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    static SpeakerTerm always(Speaker speaker) {
+        return new SpeakerTerm(speaker.name(), speaker.titles(), null, null);
+    }
+
+    boolean includes(LocalDate day) {
+        return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
+    }
+
+    Speaker speaker() {
+        return new Speaker(name, titles);
+    }
+
+    static Optional<Speaker> inForce(List<SpeakerTerm> terms, LocalDate day) {
+        return terms.stream().filter(term -> term.includes(day)).findFirst().map(SpeakerTerm::speaker);
+    }
+
+    /** Terms in the order in which they begin; on any day one speaks at most. @throws InvalidOffice otherwise */
+    static List<SpeakerTerm> checked(List<SpeakerTerm> terms) {
+        require(terms.size() <= MOST, "Give at most " + MOST + " speakers.");
+        terms.forEach(SpeakerTerm::check);
+        List<SpeakerTerm> inOrder = terms.stream()
+                .sorted(Comparator.comparing(SpeakerTerm::since, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            SpeakerTerm earlier = inOrder.get(i - 1);
+            SpeakerTerm later = inOrder.get(i);
+            require(
+                    earlier.until() != null
+                            && later.since() != null
+                            && earlier.until().isBefore(later.since()),
+                    "On a day one person speaks for an office, but these terms overlap: " + earlier.inWords() + "; "
+                            + later.inWords() + ". End the first before the second begins.");
+        }
+        return inOrder;
+    }
+
+    private void check() {
+        require(name != null || !titles.isEmpty(), "Give each speaker a name, a title, or both.");
+        require(
+                (name == null || name.length() <= 200)
+                        && titles.values().stream().noneMatch(t -> t.isBlank() || t.length() > 200),
+                "A speaker's name and titles have at most 200 characters and are not empty.");
+        require(
+                since == null || until == null || !until.isBefore(since),
+                "The term of " + inWords() + " ends before it begins.");
+    }
+
+    private String inWords() {
+        String who = name != null ? name : ClosedDay.inLanguage(titles, Locale.ENGLISH);
+        return who + ", " + (since == null ? "from the beginning" : "from " + since)
+                + (until == null ? " without an end" : " until " + until);
+    }
+
+    private static void require(boolean fine, String otherwise) {
+        if (!fine) {
+            throw new InvalidOffice("speakers", otherwise);
+        }
+    }
+}
