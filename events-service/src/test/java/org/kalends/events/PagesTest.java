@@ -1,5 +1,6 @@
 package org.kalends.events;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,24 @@ class PagesTest {
     }
 
     @Test
+    void aListOfOfficesIsBroughtInByTheFormAndItsReportNamesRowAndColumn() {
+        Forgery forgery = Forgery.of("/offices/import");
+        Response answer = given().accept("text/html")
+                .cookies(forgery.cookies())
+                .multiPart("csrf-token", forgery.token())
+                .multiPart(
+                        "list",
+                        "offices.csv",
+                        "key,name_en,country,city_en,zone,locales\nus-oslo,Oslo,NO,Oslo,Europe/Oslo,en\nus-bad,X,NO,X,Oslo,en\n"
+                                .getBytes(StandardCharsets.UTF_8),
+                        "text/csv")
+                .post("/offices/import");
+        Document report = Jsoup.parse(answer.asString());
+        assertThat(report.select(".flash").text()).contains("Added: 1").contains("left out: 1");
+        assertThat(report.select("tbody tr").text()).startsWith("3 zone Give the time zone");
+    }
+
+    @Test
     void todayIsEmptyOrSaysWhoMustAct() {
         Document page = page("/today");
         assertThat(page.select("h1").text()).isEqualTo("Monday 10 July");
@@ -183,7 +202,15 @@ class PagesTest {
 
     @Test
     void everyPageHasOneHeadingAndLabelledFields() {
-        List.of("/today", "/calendar", "/observances", "/offices", "/offices/form", "/campaigns", "/campaigns/plan")
+        List.of(
+                        "/today",
+                        "/calendar",
+                        "/observances",
+                        "/offices",
+                        "/offices/form",
+                        "/offices/import",
+                        "/campaigns",
+                        "/campaigns/plan")
                 .forEach(path -> {
                     Document page = page(path);
                     assertThat(page.select("h1")).as(path).hasSize(1);

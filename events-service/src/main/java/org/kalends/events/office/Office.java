@@ -1,5 +1,6 @@
 package org.kalends.events.office;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -49,6 +50,7 @@ public class Office {
     private WorkDays days;
 
     private String hub;
+    private Instant speakerChangesAt;
 
     private long sequence;
 
@@ -72,7 +74,15 @@ public class Office {
         speakers = details.speakers();
         days = details.days();
         hub = details.hub();
+        return tellAnew(today);
+    }
+
+    /** The office with the speaker of today. @return what to tell the others */
+    OfficeRegistered tellAnew(LocalDate today) {
         sequence++;
+        speakerChangesAt = SpeakerTerm.nextChange(speakers, today)
+                .map(day -> day.atStartOfDay(zone()).toInstant())
+                .orElse(null);
         return new OfficeRegistered(snapshot(today), sequence);
     }
 

@@ -31,10 +31,10 @@ public class OfficeRegister {
     /**
      * Adds the office, or changes it. The same details again change nothing and tell nobody.
      *
-     * @return whether the office is new
+     * @return what it did
      */
     @Transactional
-    public boolean register(String key, OfficeDetails details) {
+    Registration register(String key, OfficeDetails details) {
         if (key.length() > 100 || !key.matches(KEY)) {
             throw new InvalidOffice("key", "An office's key is made of small letters, digits and hyphens.");
         }
@@ -45,12 +45,13 @@ public class OfficeRegister {
         offices.lock(key);
         checkHub(key, checked.hub());
         Optional<Office> known = offices.withKey(key);
-        if (known.isEmpty() || !known.get().details().equals(checked)) {
-            Office office = known.orElseGet(() -> new Office(key));
-            outbox.append(office.register(checked, offices.today(ZoneId.of(checked.zone()))));
-            offices.persist(office);
+        if (known.isPresent() && known.get().details().equals(checked)) {
+            return Registration.UNCHANGED;
         }
-        return known.isEmpty();
+        Office office = known.orElseGet(() -> new Office(key));
+        outbox.append(office.register(checked, offices.today(ZoneId.of(checked.zone()))));
+        offices.persist(office);
+        return known.isEmpty() ? Registration.ADDED : Registration.CHANGED;
     }
 
     /** One change of a hub at a time, lest two offices become each other's. */

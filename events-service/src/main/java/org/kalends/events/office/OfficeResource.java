@@ -1,5 +1,6 @@
 package org.kalends.events.office;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,11 +26,13 @@ public class OfficeResource {
 
     private final Offices offices;
     private final OfficeRegister register;
+    private final OfficeImport imports;
 
     @Inject
-    OfficeResource(Offices offices, OfficeRegister register) {
+    OfficeResource(Offices offices, OfficeRegister register, OfficeImport imports) {
         this.offices = offices;
         this.register = register;
+        this.imports = imports;
     }
 
     /**
@@ -67,13 +71,21 @@ public class OfficeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.MANAGER)
     public Response put(String key, OfficeDetails details) {
-        boolean added = register.register(key, details);
+        Registration done = register.register(key, details);
         OfficeView office = view(offices.require(key));
-        return added
+        return done == Registration.ADDED
                 ? Response.created(URI.create("api/v1/offices/" + key))
                         .entity(office)
                         .build()
                 : Response.ok(office).build();
+    }
+
+    /** Brings in a list of offices; a row at fault is told and the others are kept. */
+    @POST
+    @Consumes("text/csv")
+    @RolesAllowed(Roles.MANAGER)
+    public OfficeImport.Report bringIn(InputStream list) {
+        return imports.bringIn(list);
     }
 
     private OfficeView view(Office office) {

@@ -148,4 +148,38 @@ public interface OfficeWords {
 
     @Message("Save the office")
     String save();
+
+    @Message("Bring in a list of offices")
+    String importTitle();
+
+    @Message("Bring in a list")
+    String importLink();
+
+    @Message("Added: {added}. Changed: {changed}. As they were: {unchanged}. Rows left out: {refused}.")
+    String importDone(int added, int changed, int unchanged, int refused);
+
+    @Message("Rows left out")
+    String importRefused();
+
+    @Message("Row")
+    String importRow();
+
+    @Message("Column")
+    String importField();
+
+    @Message("What is wrong and what helps")
+    String importReason();
+
+    @Message("CSV file")
+    String importFile();
+
+    @Message(
+            "UTF-8, at most {most} rows. The first line names the columns, in any order; empty cells leave what is known. Good rows are kept, the others are listed with what is wrong.")
+    String importHint(int most);
+
+    @Message("Bring in the list")
+    String importGo();
+
+    @Message("Choose a CSV file first.")
+    String noFile();
 }

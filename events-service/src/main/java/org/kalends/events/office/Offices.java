@@ -1,6 +1,7 @@
 package org.kalends.events.office;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.Session;
 import org.kalends.contracts.OfficeSnapshot;
 
 import static java.util.function.Function.identity;
@@ -74,6 +76,19 @@ public class Offices implements PanacheRepositoryBase<Office, UUID> {
 
     LocalDate today(ZoneId zone) {
         return clock.instant().atZone(zone).toLocalDate();
+    }
+
+    /** Claims, to the end of the transaction, offices whose speaker has changed by now and that nobody else has claimed. */
+    List<Office> claimSpeakerChanges(Instant now, int most) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT * FROM office WHERE speaker_changes_at <= :now ORDER BY speaker_changes_at, id"
+                                + " LIMIT :most FOR UPDATE SKIP LOCKED",
+                        Office.class)
+                .setParameter("now", now)
+                .setParameter("most", most)
+                .getResultList();
     }
 
     /** Lets one registration of this key through at a time, to the end of the transaction. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.kalends.contracts.Speaker;
 
@@ -45,6 +46,15 @@ public record SpeakerTerm(String name, Map<String, String> titles, LocalDate sin
 
     static Optional<Speaker> inForce(List<SpeakerTerm> terms, LocalDate day) {
         return terms.stream().filter(term -> term.includes(day)).findFirst().map(SpeakerTerm::speaker);
+    }
+
+    /** The next day after this one on which a term begins or the day after one ends. */
+    static Optional<LocalDate> nextChange(List<SpeakerTerm> terms, LocalDate day) {
+        return terms.stream()
+                .flatMap(term -> Stream.of(
+                        term.since(), term.until() == null ? null : term.until().plusDays(1)))
+                .filter(change -> change != null && change.isAfter(day))
+                .min(Comparator.naturalOrder());
     }
 
     /** Terms in the order in which they begin; on any day one speaks at most. @throws InvalidOffice otherwise */
