@@ -10,11 +10,26 @@ public interface CalendarWords {
     @Message("View")
     String view();
 
+    @Message("Year")
+    String year();
+
     @Message("Month")
     String month();
 
+    @Message("Week")
+    String week();
+
     @Message("List")
     String list();
+
+    @Message("Week of {first}")
+    String weekOf(String first);
+
+    @Message("The week before")
+    String earlierWeek();
+
+    @Message("The week after")
+    String laterWeek();
 
     @Message("Filters")
     String filters();
@@ -25,6 +40,18 @@ public interface CalendarWords {
     @Message("All offices")
     String allOffices();
 
+    @Message("Country")
+    String country();
+
+    @Message("All countries")
+    String allCountries();
+
+    @Message("Topic")
+    String topic();
+
+    @Message("All topics")
+    String allTopics();
+
     @Message("Show")
     String show();
 
@@ -33,6 +60,12 @@ public interface CalendarWords {
 
     @Message("Campaigns only")
     String campaignsOnly();
+
+    @Message("Observances only")
+    String observancesOnly();
+
+    @Message("Public holidays and closed days")
+    String closingsOnly();
 
     @Message("Apply")
     String apply();
@@ -43,8 +76,14 @@ public interface CalendarWords {
     @Message(": days with a campaign.")
     String redMeans();
 
+    @Message("Times: {zone}.")
+    String times(String zone);
+
     @Message("{n} more")
     String more(int n);
+
+    @Message("until {day}")
+    String until(String day);
 
     @Message("Drafts: {title}")
     String drafts(String title);
@@ -52,12 +91,91 @@ public interface CalendarWords {
     @Message("Approvals: {title}")
     String approvals(String title);
 
-    @Message("Statement, {office}")
-    String statement(String office);
+    @Message("Draft")
+    String draft();
 
-    @Message("Statement, {n} offices")
-    String statements(int n);
+    @Message("Approval by")
+    String approval();
 
-    @Message("{campaigns} campaigns, {observances} observances in {month}.")
-    String sum(int campaigns, int observances, String month);
+    @Message("Statement")
+    String statement();
+
+    @Message("Teaser")
+    String teaser();
+
+    @Message("Reminder")
+    String reminder();
+
+    @Message("Follow-up")
+    String followUp();
+
+    @Message("Internal briefing")
+    String briefing();
+
+    @Message("{what}, {office}")
+    String stepAt(String what, String office);
+
+    @Message("{what}, {n} offices")
+    String stepsAt(String what, int n);
+
+    @Message("{what}: {title}")
+    String stepOf(String what, String title);
+
+    @Message("{time} {city}")
+    String here(String time, String city);
+
+    @Message("{time} UTC")
+    String utc(String time);
+
+    @Message("From {first} to {last} {place}")
+    String between(String first, String last, String place);
+
+    @Message("Move")
+    String move();
+
+    @Message("{city} closed: {why}")
+    String closed(String city, String why);
+
+    @Message("{n} offices closed: {why}")
+    String closedMany(int n, String why);
+
+    @Message("Clash in {city}: {holiday} of the host country")
+    String clashHoliday(String city, String holiday);
+
+    @Message("Clash in {city}: {why}")
+    String clash(String city, String why);
+
+    @Message("{campaigns} campaigns, {observances} observances and {closings} office closures in {month}.")
+    String sum(int campaigns, int observances, int closings, String month);
+
+    @Message("Subscribe (iCalendar)")
+    String subscribe();
+
+    @Message("Round anniversaries")
+    String roundAnniversaries();
+
+    @Message("Nothing that is followed here is a round number of years old in {year}.")
+    String noAnniversaries(String year);
+
+    @Message("{day}, since {year}.")
+    String since(String day, int year);
+
+    @Message("No campaign yet")
+    String noCampaign();
+
+    @Message("{state}, {n} offices")
+    String campaignOf(String state, int n);
+
+    @Message("{title} (campaign: {state})")
+    String campaignIs(String title, String state);
+
+    @Message(
+            "Black: an observance without a campaign. A rule closes each week on Sunday. Point at a day, or move to it with Tab, for its full name.")
+    String almanacHint();
+
+    @Message("Nothing stands in this month")
+    String nothing();
+
+    @Message("No observance, step or closed day fits these filters.")
+    String nothingHint();
 }

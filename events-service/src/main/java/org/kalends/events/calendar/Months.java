@@ -1,25 +1,17 @@
 package org.kalends.events.calendar;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.kalends.events.campaign.Campaign;
-import org.kalends.events.campaign.CampaignReading;
-import org.kalends.events.observance.Choice;
-import org.kalends.events.office.Office;
-import org.kalends.events.office.ReadersPlace;
 import org.kalends.layout.Reader;
 
 /** Draws a month for this reader. */
@@ -28,157 +20,118 @@ class Months {
 
     private static final int SHOWN_A_DAY = 3;
 
-    private final CampaignReading campaigns;
-    private final MonthMarks marks;
-    private final MonthSteps steps;
-    private final ReadersPlace place;
+    private final Days days;
+    private final CalendarBars bars;
     private final Reader reader;
-    private final Clock clock;
 
     @Inject
-    Months(
-            CampaignReading campaigns,
-            MonthMarks marks,
-            MonthSteps steps,
-            ReadersPlace place,
-            Reader reader,
-            Clock clock) {
-        this.campaigns = campaigns;
-        this.marks = marks;
-        this.steps = steps;
-        this.place = place;
+    Months(Days days, CalendarBars bars, Reader reader) {
+        this.days = days;
+        this.bars = bars;
         this.reader = reader;
-        this.clock = clock;
     }
 
-    /** What stands on the days in view. */
-    private record View(
-            YearMonth month,
-            LocalDate today,
-            MonthFilter filter,
-            List<Campaign> campaigns,
-            Map<LocalDate, List<Month.Marked>> marks,
-            Map<String, Office> offices) {}
-
-    Month draw(MonthFilter filter) {
-        LocalDate today = place.dayOf(clock.instant());
-        YearMonth month = filter.monthOr(YearMonth.from(today));
+    Month draw(CalendarFilter filter) {
+        LocalDate today = bars.today();
+        YearMonth month = YearMonth.from(filter.anchor(today));
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        List<Campaign> shown = shown(first, last, filter);
-        View view = new View(
-                month,
-                today,
-                filter,
-                shown,
-                marks.between(first, last, shown, filter.campaignsOnly()),
-                steps.offices());
+        InView view = days.look(first, last, filter);
+        Map<LocalDate, DayContent> content = days.content(view);
         return new Month(
-                title(month),
-                month.toString(),
-                month.getMonthValue(),
-                link(month.minusMonths(1), filter),
-                link(month.plusMonths(1), filter),
-                filter.address(YearMonth.from(today)),
-                filter.address(month),
-                filter.campaignsOnly(),
-                offices(view),
-                weekdays(),
-                weeks(first, last, view),
-                sum(view));
+                bar(month, today, filter),
+                names().weekdays(),
+                weeks(month, content, filter),
+                sum(month, view, content));
     }
 
-    private List<Campaign> shown(LocalDate first, LocalDate last, MonthFilter filter) {
-        return campaigns.between(first, last).stream()
-                .filter(c -> c.steps().stream().anyMatch(s -> filter.admits(s.office())))
-                .toList();
+    private CalendarBar bar(YearMonth month, LocalDate today, CalendarFilter filter) {
+        return bars.draw(
+                new CalendarBars.Head(
+                        "month",
+                        names().monthAndYear(month),
+                        link(month.minusMonths(1), filter),
+                        filter.monthAddress(YearMonth.from(today)),
+                        link(month.plusMonths(1), filter),
+                        "month",
+                        month.toString()),
+                filter);
     }
 
-    private List<List<Month.Day>> weeks(LocalDate first, LocalDate last, View view) {
+    private List<List<Month.Day>> weeks(YearMonth month, Map<LocalDate, DayContent> content, CalendarFilter filter) {
         List<List<Month.Day>> weeks = new ArrayList<>();
-        for (LocalDate monday = first; !monday.isAfter(last); monday = monday.plusWeeks(1)) {
-            weeks.add(monday.datesUntil(monday.plusWeeks(1))
-                    .map(date -> day(date, view))
-                    .toList());
+        List<Month.Day> week = new ArrayList<>();
+        for (DayContent day : content.values()) {
+            week.add(day(day, month, filter));
+            if (day.date().getDayOfWeek() == DayOfWeek.SUNDAY) {
+                weeks.add(week);
+                week = new ArrayList<>();
+            }
         }
         return weeks;
     }
 
-    private Month.Day day(LocalDate date, View view) {
-        List<Month.Marked> marked = view.marks().getOrDefault(date, List.of());
-        List<Month.Planned> planned = steps.on(date, view.campaigns(), view.filter(), view.offices());
-        int most = (int)
-                Math.max(SHOWN_A_DAY, marked.stream().filter(Month.Marked::red).count());
-        boolean inView = date.getDayOfMonth() == 1 || date.equals(view.month().atDay(1));
+    private Month.Day day(DayContent day, YearMonth month, CalendarFilter filter) {
+        LocalDate date = day.date();
+        YearMonth own = YearMonth.from(date);
+        int most = (int) Math.max(
+                SHOWN_A_DAY,
+                day.observances().stream().filter(DayContent.Marked::red).count());
         return new Month.Day(
+                date.toString(),
                 date.getDayOfMonth(),
-                name(YearMonth.from(date), TextStyle.FULL),
-                inView ? name(YearMonth.from(date), TextStyle.SHORT) : "",
-                kinds(date, marked, planned, view),
-                date.equals(view.today()),
-                marked.stream().limit(most).toList(),
-                planned,
-                Math.max(0, marked.size() - most));
+                names().ofMonth(own),
+                date.getDayOfMonth() == 1 ? names().shortMonth(own) : "",
+                kinds(day, month),
+                date.equals(bars.today()),
+                day.observances().stream().limit(most).toList(),
+                day.steps(),
+                day.closings(),
+                Math.max(0, day.observances().size() - most),
+                filter.listAddress(own) + "#d" + date);
     }
 
-    private static String kinds(LocalDate date, List<Month.Marked> marked, List<Month.Planned> planned, View view) {
+    private String kinds(DayContent day, YearMonth month) {
         List<String> kinds = new ArrayList<>();
-        if (!YearMonth.from(date).equals(view.month())) {
+        boolean today = day.date().equals(bars.today());
+        if (!YearMonth.from(day.date()).equals(month)) {
             kinds.add("out");
         }
-        if (marked.stream().anyMatch(Month.Marked::red)) {
+        if (day.isRed()) {
             kinds.add("rl");
         }
-        if (date.equals(view.today())) {
+        if (today) {
             kinds.add("today");
         }
-        if (!marked.isEmpty() || !planned.isEmpty() || date.equals(view.today())) {
+        if (!day.isEmpty() || today) {
             kinds.add("has");
         }
         return String.join(" ", kinds);
     }
 
-    private List<Choice> offices(View view) {
-        return view.offices().values().stream()
-                .map(o -> new Choice(
-                        o.key(),
-                        o.name(reader.locale()),
-                        o.key().equals(view.filter().office())))
+    private String sum(YearMonth month, InView view, Map<LocalDate, DayContent> content) {
+        List<DayContent> inMonth = content.values().stream()
+                .filter(day -> YearMonth.from(day.date()).equals(month))
                 .toList();
-    }
-
-    private String sum(View view) {
-        long observances = view.marks().entrySet().stream()
-                .filter(e -> YearMonth.from(e.getKey()).equals(view.month()))
-                .mapToLong(e -> e.getValue().size())
-                .sum();
-        long campaignsHere = view.campaigns().stream()
-                .filter(c -> YearMonth.from(c.date()).equals(view.month()))
+        int observances =
+                inMonth.stream().mapToInt(day -> day.observances().size()).sum();
+        int closings = inMonth.stream().mapToInt(day -> day.closings().size()).sum();
+        long campaigns = view.campaigns().stream()
+                .filter(c -> YearMonth.from(c.date()).equals(month))
                 .count();
         return reader.words(CalendarWords.class)
-                .sum((int) campaignsHere, (int) observances, name(view.month(), TextStyle.FULL_STANDALONE));
+                .sum(
+                        (int) campaigns,
+                        observances,
+                        closings,
+                        month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, reader.locale()));
     }
 
-    private List<String> weekdays() {
-        return Arrays.stream(DayOfWeek.values())
-                .map(d -> capital(d.getDisplayName(TextStyle.FULL_STANDALONE, reader.locale())))
-                .toList();
+    private CalendarBar.Link link(YearMonth month, CalendarFilter filter) {
+        return new CalendarBar.Link(names().month(month), filter.monthAddress(month));
     }
 
-    private Month.Link link(YearMonth month, MonthFilter filter) {
-        return new Month.Link(capital(name(month, TextStyle.FULL_STANDALONE)), filter.address(month));
-    }
-
-    private String title(YearMonth month) {
-        return capital(name(month, TextStyle.FULL_STANDALONE)) + " " + month.getYear();
-    }
-
-    private String name(YearMonth month, TextStyle style) {
-        return month.getMonth().getDisplayName(style, reader.locale());
-    }
-
-    private String capital(String words) {
-        Locale locale = reader.locale();
-        return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+    private Names names() {
+        return new Names(reader.locale());
     }
 }

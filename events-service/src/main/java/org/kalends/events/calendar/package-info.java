@@ -1,2 +1,2 @@
-/** The month on a page: observances, campaigns and steps day by day. */
+/** The calendar on pages and in feeds: observances, campaigns, steps and closings, by year, month, week or as a list. */
 package org.kalends.events.calendar;

@@ -189,6 +189,16 @@ public class Step {
         return campaign;
     }
 
+    /** Whether its moment can still be changed: nobody has told that it is due. */
+    public boolean isMovable() {
+        return !state.isOver() && state != StepState.HELD && dueSignalledAt == null;
+    }
+
+    /** Counts its changes; a form or a program says from which one it starts. */
+    public long version() {
+        return version;
+    }
+
     public String kind() {
         return kind;
     }
