@@ -10,9 +10,9 @@ import org.jsoup.Jsoup;
 import static io.restassured.RestAssured.given;
 
 /** The forgery token and its cookie, as a browser gets them with a form. */
-record Forgery(String token, Cookies cookies) {
+public record Forgery(String token, Cookies cookies) {
 
-    static Forgery of(String page) {
+    public static Forgery of(String page) {
         Response form = given().accept("text/html").get(page);
         return new Forgery(
                 Jsoup.parse(form.asString())
@@ -21,7 +21,7 @@ record Forgery(String token, Cookies cookies) {
                 form.detailedCookies());
     }
 
-    RequestSpecification form(Map<String, String> fields) {
+    public RequestSpecification form(Map<String, String> fields) {
         return given().redirects()
                 .follow(false)
                 .accept("text/html")

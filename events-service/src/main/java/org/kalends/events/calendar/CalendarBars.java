@@ -74,9 +74,14 @@ class CalendarBars {
                         filter.office()),
                 choices(topics(), topic -> topic.replace('-', ' '), filter.topic()),
                 choices(countries(), this::country, filter.country()),
-                choices(CalendarFilter.SHOWS.stream(), this::show, filter.show()),
+                choices(CalendarFilter.SHOWS.stream(), show -> Shows.of(show, words()), filter.show()),
                 zone(),
                 filter.feedsAddress());
+    }
+
+    /** The filters alone. */
+    CalendarBar drawFilters(CalendarFilter filter) {
+        return draw(new Head("", "", null, filter.monthAddress(YearMonth.from(today())), null, "", ""), filter);
     }
 
     private List<CalendarBar.View> views(String here, CalendarFilter filter) {
@@ -111,16 +116,9 @@ class CalendarBars {
         return Locale.of("", code).getDisplayCountry(reader.locale());
     }
 
-    private String show(String what) {
-        return switch (what) {
-            case "campaigns" -> words().campaignsOnly();
-            case "observances" -> words().observancesOnly();
-            default -> words().closingsOnly();
-        };
-    }
-
     private String zone() {
-        return (place.city() + " (" + moments.offset(clock.instant(), place.zone()) + ")").strip();
+        String offset = moments.offset(clock.instant(), place.zone());
+        return place.city().isEmpty() ? offset : place.city() + " (" + offset + ")";
     }
 
     private CalendarWords words() {

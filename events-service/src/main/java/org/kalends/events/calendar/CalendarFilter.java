@@ -39,6 +39,32 @@ public record CalendarFilter(
         return new CalendarFilter(null, null, null, office, topic, country, show);
     }
 
+    /**
+     * Without a date, empty as null.
+     *
+     * @throws InvalidFeed when one of them cannot be kept
+     */
+    CalendarFilter checked() {
+        require(isEmpty(office) || office.length() <= 100, "office", "Choose one of the offices.");
+        require(isEmpty(topic) || topic.length() <= 80, "topic", "Choose one of the topics.");
+        require(
+                isEmpty(country) || country.matches("[A-Z]{2}"),
+                "country",
+                "Give a country by its two letters, as KZ.");
+        require(isEmpty(show) || SHOWS.contains(show), "show", "Choose one of: " + String.join(", ", SHOWS) + ".");
+        return of(orNull(office), orNull(topic), orNull(country), orNull(show));
+    }
+
+    private static void require(boolean fine, String field, String remedy) {
+        if (!fine) {
+            throw new InvalidFeed(field, remedy);
+        }
+    }
+
+    private static String orNull(String text) {
+        return isEmpty(text) ? null : text;
+    }
+
     /** The day around which the view is drawn: today when none is asked for, or when it cannot be read. */
     LocalDate anchor(LocalDate today) {
         try {

@@ -145,7 +145,7 @@ public interface CalendarWords {
     @Message("Clash in {city}: {why}")
     String clash(String city, String why);
 
-    @Message("{campaigns} campaigns, {observances} observances and {closings} office closures in {month}.")
+    @Message("In {month}: campaigns {campaigns}, observances {observances}, office closures {closings}.")
     String sum(int campaigns, int observances, int closings, String month);
 
     @Message("Subscribe (iCalendar)")
@@ -163,7 +163,7 @@ public interface CalendarWords {
     @Message("No campaign yet")
     String noCampaign();
 
-    @Message("{state}, {n} offices")
+    @Message("{state}, offices: {n}")
     String campaignOf(String state, int n);
 
     @Message("{title} (campaign: {state})")
@@ -178,4 +178,71 @@ public interface CalendarWords {
 
     @Message("No observance, step or closed day fits these filters.")
     String nothingHint();
+
+    @Message("Calendars to subscribe to")
+    String feedsTitle();
+
+    @Message(
+            "A calendar program or a telephone reads the calendar at an address of its own. Whoever has the address can read it, without signing in; what is under embargo is never in it.")
+    String feedsLead();
+
+    @Message("New calendar")
+    String feedNew();
+
+    @Message("Name")
+    String feedName();
+
+    @Message("As it stands in the calendar program.")
+    String feedNameHint();
+
+    @Message("Make the address")
+    String feedMake();
+
+    @Message("The calendar was made. Copy its address now: it is shown this once.")
+    String feedMade();
+
+    @Message("iCalendar")
+    String feedIcs();
+
+    @Message("JSON")
+    String feedJson();
+
+    @Message("The calendar was revoked. Nobody reads it any more.")
+    String feedRevoked();
+
+    @Message("No calendar yet")
+    String feedNone();
+
+    @Message("Name it, choose what it shows, and give its address to a calendar program.")
+    String feedNoneHint();
+
+    @Message("What it shows")
+    String feedShows();
+
+    @Message("Made")
+    String feedMadeBy();
+
+    @Message("State")
+    String feedState();
+
+    @Message("Read")
+    String feedStands();
+
+    @Message("Revoked by {who}, {when}")
+    String feedRevokedBy(String who, String when);
+
+    @Message("{who}, {when}")
+    String feedBy(String who, String when);
+
+    @Message("Revoke")
+    String feedRevoke();
+
+    @Message("Back to the calendar")
+    String feedBack();
+
+    @Message("Campaign. Offices: {n}.")
+    String feedCampaign(int n);
+
+    @Message("{city} closed: {why}")
+    String feedClosed(String city, String why);
 }

@@ -189,6 +189,11 @@ public class Step {
         return campaign;
     }
 
+    /** Nothing of it is told outside before this instant; null when there is no embargo. */
+    public Instant embargoUntil() {
+        return embargoUntil;
+    }
+
     /** Whether its moment can still be changed: nobody has told that it is due. */
     public boolean isMovable() {
         return !state.isOver() && state != StepState.HELD && dueSignalledAt == null;

@@ -39,6 +39,25 @@ public class OfficeFixture {
     }
 
     @Transactional
+    public void closeOn(String key, String day, String why) {
+        Office office = offices.require(key);
+        OfficeDetails known = office.details();
+        ClosedDay closed = new ClosedDay(LocalDate.parse(day), null, Map.of("en", why));
+        office.register(
+                new OfficeDetails(
+                        known.names(),
+                        known.country(),
+                        known.cities(),
+                        known.zone(),
+                        known.locales(),
+                        null,
+                        known.speakers(),
+                        new WorkDays(null, null, List.of(closed)),
+                        known.hub()),
+                LocalDate.EPOCH);
+    }
+
+    @Transactional
     public void lose(String key) {
         offices.delete("key", key);
     }

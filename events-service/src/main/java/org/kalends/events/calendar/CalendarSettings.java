@@ -1,0 +1,15 @@
+package org.kalends.events.calendar;
+
+import java.net.URI;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How the calendar is told outside. */
+@ConfigMapping(prefix = "kalends.calendar")
+interface CalendarSettings {
+
+    /** The origin under which everybody reaches Kalends; its host is part of each entry's uid, which stays for good. */
+    @WithDefault("${kalends.public-url:http://localhost:8080}")
+    URI publicUrl();
+}

@@ -1,0 +1,60 @@
+package org.kalends.events.calendar;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.kalends.identity.CurrentPerson;
+import org.kalends.identity.Roles;
+
+/** Makes feeds and revokes them. */
+@ApplicationScoped
+class FeedKeeping {
+
+    private static final int MOST_EACH = 50;
+    private static final int MOST_CHARACTERS = 200;
+
+    private final Feeds feeds;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    @Inject
+    FeedKeeping(Feeds feeds, CurrentPerson person, Clock clock) {
+        this.feeds = feeds;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /** @return the secret of its address, which is told once and kept nowhere */
+    @Transactional
+    Secret make(String name, CalendarFilter filter, Locale locale) {
+        if (name == null || name.isBlank() || name.length() > MOST_CHARACTERS) {
+            throw new InvalidFeed("name", "Give the calendar a name of at most " + MOST_CHARACTERS + " characters.");
+        }
+        if (feeds.standingOf(person.id()) >= MOST_EACH) {
+            throw new InvalidFeed("name", "You have " + MOST_EACH + " calendars. Revoke one that is read no more.");
+        }
+        Secret secret = Secret.random();
+        Feed.Maker maker = new Feed.Maker(person.id(), person.name(), person.offices());
+        feeds.persist(new Feed(secret, name.strip(), filter.checked(), locale, maker, clock.instant()));
+        return secret;
+    }
+
+    /** Their own; a manager revokes anybody's. */
+    @Transactional
+    void revoke(UUID id) {
+        Feed feed = feeds.require(id);
+        if (!mayRevoke(feed)) {
+            throw new UnknownFeed();
+        }
+        feed.revoke(person.name(), clock.instant());
+    }
+
+    boolean mayRevoke(Feed feed) {
+        return !feed.isRevoked() && (feed.isOf(person.id()) || person.has(Roles.MANAGER));
+    }
+}

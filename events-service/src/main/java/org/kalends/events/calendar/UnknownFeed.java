@@ -1,0 +1,18 @@
+package org.kalends.events.calendar;
+
+import org.kalends.layout.problem.Problem;
+
+/** No calendar is read at this address: it never was, or it was revoked. */
+final class UnknownFeed extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    UnknownFeed() {
+        super(
+                404,
+                "unknown-feed",
+                "No such calendar",
+                "No calendar is read at this address. If it was revoked, ask for a new one on the calendar's page.",
+                null);
+    }
+}
