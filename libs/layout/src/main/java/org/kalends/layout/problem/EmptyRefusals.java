@@ -3,6 +3,7 @@ package org.kalends.layout.problem;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -31,6 +32,7 @@ public class EmptyRefusals {
         }
         ProblemDocument problem = status == 400 && isForm(request) ? standing.formTooOld() : standing.of(status);
         response.getHeaders().putSingle("Kalends-Problem", problem.type());
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, answers.language());
         response.setEntity(answers.entity(problem), null, MediaType.valueOf(answers.mediaType()));
     }
 

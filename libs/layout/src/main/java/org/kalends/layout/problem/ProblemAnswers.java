@@ -1,5 +1,6 @@
 package org.kalends.layout.problem;
 
+import java.util.Locale;
 import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -13,6 +14,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import org.kalends.identity.PublicPaths;
+import org.kalends.layout.Reader;
 
 /** Tells a problem to whoever asks: a page to a browser, a fragment to htmx, problem+json to a program. */
 @RequestScoped
@@ -24,19 +26,31 @@ class ProblemAnswers {
 
     private final RoutingContext request;
     private final PublicPaths publicPaths;
+    private final Reader reader;
 
     @Inject
-    ProblemAnswers(RoutingContext request, PublicPaths publicPaths) {
+    ProblemAnswers(RoutingContext request, PublicPaths publicPaths, Reader reader) {
         this.request = request;
         this.publicPaths = publicPaths;
+        this.reader = reader;
+    }
+
+    Response answer(Problem problem) {
+        return answer(ProblemDocument.of(problem, language()));
     }
 
     Response answer(ProblemDocument problem) {
         return Response.status(problem.status())
                 .header("Kalends-Problem", problem.type())
+                .language(language())
                 .type(mediaType())
                 .entity(entity(problem))
                 .build();
+    }
+
+    /** The language that a problem is told in. */
+    Locale language() {
+        return reader.locale();
     }
 
     String mediaType() {

@@ -1,6 +1,7 @@
 package org.kalends.layout.problem;
 
 import java.util.List;
+import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -22,11 +23,11 @@ public record ProblemDocument(
 
     private static final String TYPES = "https://kalends.org/problems/";
 
-    static ProblemDocument of(Problem problem) {
-        List<FieldAtFault> fields = problem.field()
-                .map(f -> List.of(new FieldAtFault(f, problem.detail())))
-                .orElse(List.of());
-        return of(problem.status(), problem.slug(), problem.title(), problem.detail(), fields);
+    static ProblemDocument of(Problem problem, Locale reader) {
+        String detail = problem.detail(reader);
+        List<FieldAtFault> fields =
+                problem.field().map(f -> List.of(new FieldAtFault(f, detail))).orElse(List.of());
+        return of(problem.status(), problem.slug(), problem.title(reader), detail, fields);
     }
 
     static ProblemDocument of(int status, String slug, String title, String detail, List<FieldAtFault> fields) {

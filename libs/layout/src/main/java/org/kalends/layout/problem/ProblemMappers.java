@@ -35,7 +35,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response map(Problem problem) {
-        return answers.answer(ProblemDocument.of(problem));
+        return answers.answer(problem);
     }
 
     @ServerExceptionMapper

@@ -43,6 +43,19 @@ class ProblemsTest {
     }
 
     @Test
+    void aProgramReadsItInTheLanguageItAsksFor() {
+        given().header("Accept-Language", "ru")
+                .get("/past")
+                .then()
+                .statusCode(422)
+                .header("Content-Language", "ru")
+                .body("type", equalTo(TYPES + "in-the-past"))
+                .body("title", equalTo("Этот день прошёл"))
+                .body("detail", equalTo("Выберите день после сегодняшнего."))
+                .body("fields[0].message", equalTo("Выберите день после сегодняшнего."));
+    }
+
+    @Test
     void htmxGetsAFragment() {
         given().header("HX-Request", "true")
                 .get("/past")
@@ -92,6 +105,7 @@ class ProblemsTest {
                 .post("/form")
                 .then()
                 .statusCode(400)
+                .header("Content-Language", "en")
                 .body(containsString("This form was open for too long"));
     }
 
@@ -111,6 +125,19 @@ class ProblemsTest {
                 .statusCode(400)
                 .body("type", equalTo(TYPES + "invalid-input"))
                 .body("fields[0].field", equalTo("name"));
+    }
+
+    @Test
+    void whatIsWrongWithAFieldIsSaidInTheChosenLanguage() {
+        given().contentType(ContentType.JSON)
+                .cookie("kalends-locale", "ru")
+                .header("Accept-Language", "en")
+                .body("{\"name\":\" \",\"year\":2020}")
+                .post("/api/offices")
+                .then()
+                .statusCode(400)
+                .header("Content-Language", "ru")
+                .body("fields[0].message", containsString("не должно"));
     }
 
     @Test
