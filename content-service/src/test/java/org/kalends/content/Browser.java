@@ -4,12 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A person at a browser without scripts: opens pages and sends the forms that stand on them. */
-public record Browser(Asker asker) {
+public record Browser(Asker asker, String language) {
+
+    public Browser(Asker asker) {
+        this(asker, "en");
+    }
 
     /** The page at this path, which must be there. */
     public Document open(String path) {
@@ -17,13 +22,17 @@ public record Browser(Asker asker) {
     }
 
     public Response get(String path) {
-        return asker.browses().get(path);
+        return browses().get(path);
     }
 
     /** Sends the form of a page, found by its id or a part of its action, some of its fields filled anew. */
     public Response send(String path, String form, Map<String, String> filled) {
         Response page = get(path);
         return send(page, form(page, form), filled);
+    }
+
+    private RequestSpecification browses() {
+        return asker.browses().header("Accept-Language", language);
     }
 
     private static Element form(Response page, String form) {
@@ -35,7 +44,7 @@ public record Browser(Asker asker) {
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("input, textarea").forEach(field -> fields.put(field.attr("name"), field.val()));
         fields.putAll(filled);
-        return asker.browses()
+        return browses()
                 .cookies(page.cookies())
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .redirects()

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.kalends.layout.problem.Sentence;
 
 /** Facts as JSON. Reading is strict, so that a misspelt field is not a lost fact. */
 final class FactsJson {
@@ -33,9 +35,15 @@ final class FactsJson {
         try {
             return MAPPER.readValue(json, Facts.class);
         } catch (JsonMappingException e) {
-            throw new UnreadableFacts(e.getOriginalMessage(), path(e));
+            throw new UnreadableFacts(wrong(e), path(e));
         } catch (JsonProcessingException e) {
-            throw new UnreadableFacts(e.getOriginalMessage(), null);
+            throw new UnreadableFacts(
+                    Sentence.of(
+                            "unreadable-facts.json",
+                            "This is not JSON from line {0}, column {1} on.",
+                            e.getLocation().getLineNr(),
+                            e.getLocation().getColumnNr()),
+                    null);
         }
     }
 
@@ -62,6 +70,18 @@ final class FactsJson {
                     groups ? overlay((ObjectNode) below, (ObjectNode) field.getValue()) : field.getValue());
         });
         return merged;
+    }
+
+    private static Sentence wrong(JsonMappingException e) {
+        if (e.getCause() instanceof UnreadableFacts wording) {
+            return wording.said();
+        }
+        return e instanceof UnrecognizedPropertyException unknown
+                ? Sentence.of(
+                        "unreadable-facts.unknown",
+                        "There is no fact “{0}”. Check its spelling.",
+                        unknown.getPropertyName())
+                : Sentence.of("unreadable-facts.kind", "The value is of the wrong kind.");
     }
 
     private static String path(JsonMappingException e) {

@@ -1,6 +1,7 @@
 package org.kalends.content.facts;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** No facts were stated for this scope. */
 class NoSuchSheet extends Problem {
@@ -12,7 +13,8 @@ class NoSuchSheet extends Problem {
                 404,
                 "no-such-fact-sheet",
                 "No facts were stated",
-                "No facts were stated for “" + observance + "” with this year and office.",
+                Sentence.of(
+                        "no-such-fact-sheet", "No facts were stated for “{0}” with this year and office.", observance),
                 null);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.kalends.layout.problem.Sentence;
 
 /** A text of a fact: one for every language, or one per language. */
 public final class Wording {
@@ -61,7 +62,9 @@ public final class Wording {
     private static String clean(String text) {
         String cleaned = text == null ? "" : UNSEEN.matcher(text).replaceAll("").strip();
         if (cleaned.length() > LONGEST) {
-            throw new IllegalArgumentException("a text of a fact has at most " + LONGEST + " characters");
+            throw new UnreadableFacts(
+                    Sentence.of("unreadable-facts.long", "A text of a fact has at most {0} characters.", LONGEST),
+                    null);
         }
         return cleaned;
     }

@@ -1,6 +1,7 @@
 package org.kalends.content.office;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** The person does not work for this office. */
 public class NotYourOffice extends Problem {
@@ -12,7 +13,10 @@ public class NotYourOffice extends Problem {
                 403,
                 "not-your-office",
                 "Not your office",
-                "You do not work for the office “" + office + "”. Ask an administrator to add it to your offices.",
+                Sentence.of(
+                        "not-your-office",
+                        "You do not work for the office “{0}”. Ask an administrator to add it to your offices.",
+                        office),
                 null);
     }
 }

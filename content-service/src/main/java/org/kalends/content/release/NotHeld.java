@@ -1,6 +1,7 @@
 package org.kalends.content.release;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** A release by hand of something that is not held. */
 class NotHeld extends Problem {
@@ -12,7 +13,9 @@ class NotHeld extends Problem {
                 409,
                 "not-held",
                 "Not held",
-                "Only a held statement is released by hand; any other goes out by itself at its time.",
+                Sentence.of(
+                        "not-held",
+                        "Only a held statement is released by hand; any other goes out by itself at its time."),
                 null);
     }
 }

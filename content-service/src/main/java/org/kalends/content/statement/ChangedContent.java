@@ -1,6 +1,7 @@
 package org.kalends.content.statement;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** An approval of content that is not, or no longer, the statement's. */
 public class ChangedContent extends Problem {
@@ -12,8 +13,10 @@ public class ChangedContent extends Problem {
                 409,
                 "changed-content",
                 "The text is another one now",
-                "The text changed since you read it. Version " + revision
-                        + " is the newest: read it and approve that one.",
+                Sentence.of(
+                        "changed-content",
+                        "The text changed since you read it. Version {0} is the newest: read it and approve that one.",
+                        String.valueOf(revision)),
                 "contentHash");
     }
 }

@@ -70,7 +70,9 @@ public class DeskReading {
                         .map(kinds::of)
                         .toList(),
                 readiness.missingFacts(statement),
-                readiness.missingTemplates(statement),
+                readiness.missingTemplates(statement).stream()
+                        .map(missing -> missing.words(reader.words(DeskWords.class), reader.locale()))
+                        .toList(),
                 versions(statement),
                 may(statement),
                 factSheet(statement),
@@ -169,7 +171,7 @@ public class DeskReading {
     }
 
     private StateWords state(Statement statement) {
-        return new StateWords(statement, reader.words(ProgressWords.class), moments);
+        return new StateWords(statement, reader, moments);
     }
 
     private static String ownName(String tag) {

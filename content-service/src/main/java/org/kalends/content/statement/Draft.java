@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param variants one per language and kind that has a template
  * @param missingFacts full names of the facts that the templates require and that are empty
- * @param missingTemplates language and kind of what could not be drafted, with the reason
+ * @param missingTemplates what could not be drafted
  */
-public record Draft(List<Variant> variants, List<String> missingFacts, List<String> missingTemplates) {}
+public record Draft(List<Variant> variants, List<String> missingFacts, List<MissingTemplate> missingTemplates) {}

@@ -23,6 +23,7 @@ import org.kalends.contracts.ObservanceSnapshot;
 import org.kalends.contracts.OccurrenceSnapshot;
 import org.kalends.contracts.StepDraftRequested;
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** Fills the newest templates with the facts of this moment. Missing facts are listed and marked, never invented. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ public class DraftWriting {
     }
 
     /** What has been written so far. */
-    private record Sheet(List<Variant> variants, Set<String> missingFacts, List<String> missingTemplates) {}
+    private record Sheet(List<Variant> variants, Set<String> missingFacts, List<MissingTemplate> missingTemplates) {}
 
     /** @param path the public path of the page */
     Draft write(StepDraftRequested request, String path) {
@@ -83,12 +84,14 @@ public class DraftWriting {
     private void write(TemplateKey key, Map<String, Object> data, Sheet sheet) {
         try {
             Optional<TemplateRendering.Ready> template = templates.ready(key);
-            template.ifPresentOrElse(
-                    ready -> fill(ready, key, data, sheet),
-                    () -> sheet.missingTemplates().add(key.locale() + " " + key.channelKind()));
+            template.ifPresentOrElse(ready -> fill(ready, key, data, sheet), () -> lack(key, Optional.empty(), sheet));
         } catch (Problem refused) {
-            sheet.missingTemplates().add(key.locale() + " " + key.channelKind() + ": " + refused.detail());
+            lack(key, Optional.of(refused.said()), sheet);
         }
+    }
+
+    private static void lack(TemplateKey key, Optional<Sentence> why, Sheet sheet) {
+        sheet.missingTemplates().add(new MissingTemplate(key.locale(), key.channelKind(), why));
     }
 
     private void fill(TemplateRendering.Ready template, TemplateKey key, Map<String, Object> data, Sheet sheet) {

@@ -3,6 +3,7 @@ package org.kalends.content.statement;
 import java.util.List;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** A text that cannot go out because facts in it are open. */
 public class OpenFacts extends Problem {
@@ -14,8 +15,10 @@ public class OpenFacts extends Problem {
                 422,
                 "missing-facts",
                 "Facts are missing",
-                "Facts are missing: " + String.join(", ", fields)
-                        + ". State them in the fact sheet or write them into the text; then ask again.",
+                Sentence.of(
+                        "missing-facts",
+                        "Facts are missing: {0}. State them in the fact sheet or write them into the text; then ask again.",
+                        fields),
                 fields.getFirst());
     }
 }

@@ -1,6 +1,7 @@
 package org.kalends.content.statement;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** A person tries to approve what they wrote. */
 public class OwnText extends Problem {
@@ -12,7 +13,7 @@ public class OwnText extends Problem {
                 403,
                 "own-text",
                 "Nobody approves their own text",
-                "You wrote or submitted this text. Somebody else has to approve it.",
+                Sentence.of("own-text", "You wrote or submitted this text. Somebody else has to approve it."),
                 null);
     }
 }

@@ -1,6 +1,7 @@
 package org.kalends.content.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,8 +30,8 @@ public class Readiness {
         return List.copyOf(missing);
     }
 
-    /** Languages and kinds without a template. */
-    List<String> missingTemplates(Statement statement) {
+    /** Languages and kinds without a template that can be filled. */
+    List<MissingTemplate> missingTemplates(Statement statement) {
         return writing.write(statement.request(), statement.path()).missingTemplates();
     }
 
@@ -49,7 +50,9 @@ public class Readiness {
             String post = post(statement, variant);
             if (!TextRule.MASTODON.fits(post)) {
                 throw new TooLong(
-                        variant.locale() + " social", TextRule.MASTODON.count(post), TextRule.MASTODON.limit());
+                        Locale.forLanguageTag(variant.locale()),
+                        TextRule.MASTODON.count(post),
+                        TextRule.MASTODON.limit());
             }
         });
     }

@@ -42,7 +42,7 @@ public class ReviewReading {
     public Review review(UUID id) {
         DeskReading.Changes changes = desks.changes(id, null, null);
         Statement statement = statements.required(id);
-        StateWords state = new StateWords(statement, reader.words(ProgressWords.class), moments);
+        StateWords state = new StateWords(statement, reader, moments);
         return new Review(
                 changes.line(),
                 statement.current().author().name(),

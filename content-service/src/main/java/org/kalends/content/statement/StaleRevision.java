@@ -1,6 +1,7 @@
 package org.kalends.content.statement;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** A text was written on a revision that is no longer the newest. */
 public class StaleRevision extends Problem {
@@ -12,8 +13,11 @@ public class StaleRevision extends Problem {
                 409,
                 "stale-revision",
                 "Somebody saved before you",
-                "You wrote on version " + base + ", and version " + current
-                        + " is there now. Your text is not lost: bring both together and save again.",
+                Sentence.of(
+                        "stale-revision",
+                        "You wrote on version {0}, and version {1} is there now. Your text is not lost: bring both together and save again.",
+                        String.valueOf(base),
+                        String.valueOf(current)),
                 "baseRevision");
     }
 }

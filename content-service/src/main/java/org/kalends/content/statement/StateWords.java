@@ -3,8 +3,11 @@ package org.kalends.content.statement;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import org.kalends.layout.Moments;
+import org.kalends.layout.Reader;
 
 /** How a statement stands, in the reader's words: the state, who must act and by when. */
 final class StateWords {
@@ -13,11 +16,13 @@ final class StateWords {
 
     private final Statement statement;
     private final ProgressWords words;
+    private final Locale locale;
     private final Moments moments;
 
-    StateWords(Statement statement, ProgressWords words, Moments moments) {
+    StateWords(Statement statement, Reader reader, Moments moments) {
         this.statement = statement;
-        this.words = words;
+        this.words = reader.words(ProgressWords.class);
+        this.locale = reader.locale();
         this.moments = moments;
     }
 
@@ -79,8 +84,8 @@ final class StateWords {
     }
 
     String place() {
-        var cities = statement.request().office().cities();
-        return cities.getOrDefault("en", statement.office());
+        Map<String, String> cities = statement.request().office().cities();
+        return cities.getOrDefault(locale.toLanguageTag(), cities.getOrDefault("en", statement.office()));
     }
 
     private String ofProgress() {

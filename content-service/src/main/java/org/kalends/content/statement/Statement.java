@@ -1,6 +1,7 @@
 package org.kalends.content.statement;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,7 @@ public class Statement extends Requested {
 
     /** Sends it back to its author with a reason. */
     public StatementReturned sendBack(Act act) {
-        progress.requireInReview("sent back");
+        progress.requireInReview("sent_back");
         progress = Progress.CHANGES_ASKED;
         record(What.RETURNED, act);
         return new StatementReturned(next(), revision);
@@ -142,7 +143,8 @@ public class Statement extends Requested {
     public StatementRef release(Act act) {
         progress.requireApproved("released");
         if (isEmbargoedAt(act.at())) {
-            throw new Embargoed(request().embargoUntil());
+            throw new Embargoed(
+                    request().embargoUntil().atZone(ZoneId.of(request().office().zone())));
         }
         progress = Progress.RELEASED;
         releasedAt = act.at();

@@ -22,6 +22,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.kalends.identity.Roles;
 import org.kalends.layout.SecurityHeaders;
+import org.kalends.layout.problem.Sentence;
 
 /** The pages on which statements are found, written and compared. */
 @Path("/statements")
@@ -49,7 +50,11 @@ public class StatementPages {
     @Path("by-step/{step}")
     @RolesAllowed(Roles.VIEWER)
     public Response byStep(@PathParam("step") UUID step) {
-        UUID id = statements.ofStep(step).map(Statement::id).orElseThrow(() -> new NoSuchStatement("of this step yet"));
+        UUID id = statements
+                .ofStep(step)
+                .map(Statement::id)
+                .orElseThrow(() -> new NoSuchStatement(
+                        Sentence.of("no-such-statement.step", "There is no statement of this step yet.")));
         return Response.seeOther(URI.create("statements/" + id)).build();
     }
 
@@ -111,7 +116,8 @@ public class StatementPages {
         Desk.Kind mail = desk.kinds().stream()
                 .filter(kind -> kind.key().equals(Variant.MAIL))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchStatement("with a mail in this language"));
+                .orElseThrow(() -> new NoSuchStatement(
+                        Sentence.of("no-such-statement.mail", "There is no mail of this statement in this language.")));
         return Response.ok(Templates.mail(desk, mail))
                 .header(SecurityHeaders.POLICY, SecurityHeaders.POLICY_OF_A_MAIL)
                 .build();

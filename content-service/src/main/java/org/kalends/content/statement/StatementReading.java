@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.kalends.content.office.OfficeLimit;
+import org.kalends.layout.Reader;
 
 /** Shows statements to those who work for their offices. */
 @ApplicationScoped
@@ -16,19 +17,21 @@ public class StatementReading {
     private final Statements statements;
     private final Readiness readiness;
     private final OfficeLimit limit;
+    private final Reader reader;
 
     @Inject
-    StatementReading(Statements statements, Readiness readiness, OfficeLimit limit) {
+    StatementReading(Statements statements, Readiness readiness, OfficeLimit limit, Reader reader) {
         this.statements = statements;
         this.readiness = readiness;
         this.limit = limit;
+        this.reader = reader;
     }
 
     @Transactional
     public StatementView view(UUID id) {
         Statement statement = statements.required(id);
         limit.require(statement.office());
-        return StatementView.of(statement, readiness);
+        return StatementView.of(statement, readiness, reader.locale());
     }
 
     @Transactional
@@ -38,7 +41,7 @@ public class StatementReading {
                 : campaign != null ? statements.ofCampaign(campaign) : statements.of(limit.offices());
         return found.stream()
                 .filter(statement -> limit.allows(statement.office()))
-                .map(statement -> StatementView.of(statement, readiness))
+                .map(statement -> StatementView.of(statement, readiness, reader.locale()))
                 .toList();
     }
 }

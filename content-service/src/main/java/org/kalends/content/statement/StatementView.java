@@ -42,7 +42,7 @@ public record StatementView(
             Integer count,
             Integer limit) {}
 
-    static StatementView of(Statement statement, Readiness readiness) {
+    static StatementView of(Statement statement, Readiness readiness, Locale reader) {
         List<Variant> variants = statement.current().variants();
         return new StatementView(
                 statement.id(),
@@ -54,7 +54,9 @@ public record StatementView(
                 statement.revision(),
                 statement.contentHash(),
                 readiness.missingFacts(statement),
-                readiness.missingTemplates(statement),
+                readiness.missingTemplates(statement).stream()
+                        .map(missing -> missing.code(reader))
+                        .toList(),
                 variants.stream().map(v -> view(statement, v, readiness)).toList(),
                 pages(statement, variants, readiness));
     }

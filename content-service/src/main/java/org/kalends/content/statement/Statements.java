@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.kalends.layout.problem.Sentence;
 
 /** The statements of every step. */
 @ApplicationScoped
@@ -15,7 +16,9 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
 
     /** @throws NoSuchStatement when there is none of this id */
     public Statement required(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NoSuchStatement(id.toString()));
+        return findByIdOptional(id)
+                .orElseThrow(() -> new NoSuchStatement(
+                        Sentence.of("no-such-statement.id", "There is no statement {0}.", id.toString())));
     }
 
     public Optional<Statement> ofStep(UUID stepId) {

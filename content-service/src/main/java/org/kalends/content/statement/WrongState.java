@@ -3,6 +3,7 @@ package org.kalends.content.statement;
 import java.util.Locale;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** A transition that the statement's state does not allow. */
 public class WrongState extends Problem {
@@ -14,8 +15,13 @@ public class WrongState extends Problem {
                 409,
                 "wrong-state",
                 "Not possible now",
-                "The statement cannot be " + act + " now: it is "
-                        + progress.name().toLowerCase(Locale.ROOT).replace("_", " ") + ".",
+                Sentence.of(
+                        "wrong-state",
+                        "The statement cannot be {0,select,sent_back{sent back}other{{0}}} now: it is "
+                                + "{1,select,draft{being drafted}in_review{in review}changes_asked{sent back for changes}"
+                                + "lapsed{no longer approved}other{{1}}}.",
+                        act,
+                        progress.name().toLowerCase(Locale.ROOT)),
                 null);
     }
 }

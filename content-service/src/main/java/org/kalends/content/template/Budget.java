@@ -2,6 +2,8 @@ package org.kalends.content.template;
 
 import java.time.Duration;
 
+import org.kalends.layout.problem.Sentence;
+
 /** What one rendering may spend: steps, turns of loops, characters and time. Whoever works for a template asks it first. */
 final class Budget {
 
@@ -19,23 +21,26 @@ final class Budget {
 
     void step() {
         if (++steps > STEPS) {
-            throw new SpentBudget("it takes more than " + STEPS + " steps");
+            throw new SpentBudget(Sentence.of("template-too-costly.steps", "it takes more than {0} steps", STEPS));
         }
         if (System.nanoTime() > deadline) {
-            throw new SpentBudget("it takes longer than " + TIME.toSeconds() + " seconds");
+            throw new SpentBudget(
+                    Sentence.of("template-too-costly.time", "it takes longer than {0} seconds", TIME.toSeconds()));
         }
     }
 
     void turn() {
         step();
         if (++turns > TURNS) {
-            throw new SpentBudget("its loops turn more than " + TURNS + " times");
+            throw new SpentBudget(
+                    Sentence.of("template-too-costly.turns", "its loops turn more than {0} times", TURNS));
         }
     }
 
     void write(String text) {
         if (output.length() + text.length() > CHARACTERS) {
-            throw new SpentBudget("its text is longer than " + CHARACTERS + " characters");
+            throw new SpentBudget(Sentence.of(
+                    "template-too-costly.characters", "its text is longer than {0} characters", CHARACTERS));
         }
         output.append(text);
     }

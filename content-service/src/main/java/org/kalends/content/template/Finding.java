@@ -1,5 +1,7 @@
 package org.kalends.content.template;
 
+import org.kalends.layout.problem.Sentence;
+
 /**
  * One thing wrong with a template.
  *
@@ -7,10 +9,10 @@ package org.kalends.content.template;
  * @param column from 1
  * @param message what is wrong and what helps
  */
-public record Finding(int line, int column, String message) {
+public record Finding(int line, int column, Sentence message) {
 
-    @Override
-    public String toString() {
-        return "Line " + line + ", column " + column + ": " + message;
+    /** The place and the message. */
+    Sentence said() {
+        return Sentence.of("template-refused.at", "Line {0}, column {1}: {2}", line, column, message);
     }
 }

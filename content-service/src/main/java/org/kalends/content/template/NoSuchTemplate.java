@@ -3,6 +3,7 @@ package org.kalends.content.template;
 import java.util.UUID;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** A template that is not there. */
 class NoSuchTemplate extends Problem {
@@ -10,6 +11,11 @@ class NoSuchTemplate extends Problem {
     private static final long serialVersionUID = 1L;
 
     NoSuchTemplate(UUID id) {
-        super(404, "no-such-template", "No such template", "There is no template " + id + ".", null);
+        super(
+                404,
+                "no-such-template",
+                "No such template",
+                Sentence.of("no-such-template", "There is no template {0}.", id.toString()),
+                null);
     }
 }

@@ -1,9 +1,9 @@
 package org.kalends.content.template;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** A template that cannot be saved, with the places at fault. */
 public class RefusedTemplate extends Problem {
@@ -18,7 +18,8 @@ public class RefusedTemplate extends Problem {
                 422,
                 "template-refused",
                 "The template cannot be saved",
-                findings.stream().limit(SHOWN).map(Finding::toString).collect(Collectors.joining(" ")),
+                Sentence.together(
+                        findings.stream().limit(SHOWN).map(Finding::said).toList()),
                 field);
         this.findings = List.copyOf(findings);
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.kalends.layout.problem.Sentence;
+
 /** Bounds that hold before anything reads the source: its size, the length of a tag, the depth of sections. */
 final class SourceBounds {
 
@@ -17,7 +19,8 @@ final class SourceBounds {
 
     static List<Finding> check(String source) {
         if (source.length() > SIZE) {
-            return List.of(new Finding(1, 1, "The template is longer than " + SIZE + " characters."));
+            return List.of(new Finding(
+                    1, 1, Sentence.of("template-refused.long", "The template is longer than {0} characters.", SIZE)));
         }
         List<Finding> findings = new ArrayList<>();
         int depth = 0;
@@ -25,12 +28,20 @@ final class SourceBounds {
         while (brace.find() && findings.isEmpty()) {
             int end = source.indexOf('}', brace.start());
             if (end - brace.start() > TAG) {
-                findings.add(at(source, brace.start(), "A placeholder is at most " + TAG + " characters long."));
+                findings.add(at(
+                        source,
+                        brace.start(),
+                        Sentence.of("template-refused.tag", "A placeholder is at most {0} characters long.", TAG)));
             }
             depth += step(brace.group(1), source, end);
             if (depth > DEPTH) {
-                findings.add(
-                        at(source, brace.start(), "Sections stand inside one another at most " + DEPTH + " deep."));
+                findings.add(at(
+                        source,
+                        brace.start(),
+                        Sentence.of(
+                                "template-refused.depth",
+                                "Sections stand inside one another at most {0} deep.",
+                                DEPTH)));
             }
         }
         return findings;
@@ -43,7 +54,7 @@ final class SourceBounds {
         return "/".equals(mark) ? -1 : 0;
     }
 
-    private static Finding at(String source, int offset, String message) {
+    private static Finding at(String source, int offset, Sentence message) {
         String before = source.substring(0, offset);
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         return new Finding(line, offset - before.lastIndexOf('\n'), message);

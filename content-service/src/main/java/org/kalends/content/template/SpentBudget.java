@@ -1,18 +1,20 @@
 package org.kalends.content.template;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** A template that asks for more than one rendering may spend. */
 class SpentBudget extends Problem {
 
     private static final long serialVersionUID = 1L;
 
-    SpentBudget(String what) {
+    SpentBudget(Sentence what) {
         super(
                 422,
                 "template-too-costly",
                 "The template asks for too much",
-                "The template was stopped: " + what + ". Shorten it or take a loop out.",
+                Sentence.of(
+                        "template-too-costly", "The template was stopped: {0}. Shorten it or take a loop out.", what),
                 "body");
     }
 }

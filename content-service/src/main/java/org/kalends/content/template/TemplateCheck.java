@@ -13,6 +13,7 @@ import io.quarkus.qute.SectionBlock;
 import io.quarkus.qute.SectionNode;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateNode;
+import org.kalends.layout.problem.Sentence;
 
 /** Walks through a parsed template and holds every placeholder against the dictionary. */
 final class TemplateCheck {
@@ -30,8 +31,9 @@ final class TemplateCheck {
 
     TemplateCheck(Template template) {
         template.getParameterDeclarations()
-                .forEach(
-                        declared -> findings.add(at(declared.getOrigin(), "A template declares no types of its own.")));
+                .forEach(declared -> findings.add(at(
+                        declared.getOrigin(),
+                        Sentence.of("template-refused.types", "A template declares no types of its own."))));
         Map<String, Place> names = new HashMap<>();
         Dictionary.root().fields().forEach((name, shape) -> names.put(name, new Place(name, shape)));
         walk(template.getNodes(), names, 0);
@@ -49,7 +51,12 @@ final class TemplateCheck {
     private void walk(List<TemplateNode> children, Map<String, Place> names, int loops) {
         for (TemplateNode node : children) {
             if (++nodes == MOST_NODES) {
-                findings.add(at(node.getOrigin(), "The template has more than " + MOST_NODES + " parts; split it."));
+                findings.add(at(
+                        node.getOrigin(),
+                        Sentence.of(
+                                "template-refused.parts",
+                                "The template has more than {0} parts; split it.",
+                                MOST_NODES)));
             }
             if (nodes >= MOST_NODES) {
                 return;
@@ -65,7 +72,12 @@ final class TemplateCheck {
     private void section(SectionNode section, Map<String, Place> names, int loops) {
         boolean loop = LOOPS.contains(section.getName());
         if (loop && loops == DEEPEST_LOOP) {
-            findings.add(at(section.getOrigin(), "Loops stand inside one another at most " + DEEPEST_LOOP + " deep."));
+            findings.add(at(
+                    section.getOrigin(),
+                    Sentence.of(
+                            "template-refused.loops",
+                            "Loops stand inside one another at most {0} deep.",
+                            DEEPEST_LOOP)));
             return;
         }
         for (SectionBlock block : section.getBlocks()) {
@@ -83,7 +95,11 @@ final class TemplateCheck {
         if (list != null && list.shape() instanceof Shape.Items(Shape of)) {
             inner.put(alias, new Place(list.path() + "[]", of));
         } else if (list != null || isLiteral(block.expressions.get(EachSection.ITERABLE))) {
-            findings.add(at(block.origin, "A loop turns over a list of the dictionary, nothing else."));
+            findings.add(at(
+                    block.origin,
+                    Sentence.of(
+                            "template-refused.loop-over",
+                            "A loop turns over a list of the dictionary, nothing else.")));
         }
         inner.put(alias + "_count", new Place(alias + "_count", new Shape.Number()));
         inner.put(alias + "_hasNext", new Place(alias + "_hasNext", new Shape.Truth()));
@@ -102,8 +118,11 @@ final class TemplateCheck {
         if (expression.hasNamespace()) {
             findings.add(at(
                     expression.getOrigin(),
-                    "{" + expression.toOriginalString() + "}: a template reaches nothing by “"
-                            + expression.getNamespace() + ":”, only the placeholders of the dictionary."));
+                    Sentence.of(
+                            "template-refused.namespace",
+                            "{0}: a template reaches nothing by “{1}:”, only the placeholders of the dictionary.",
+                            "{" + expression.toOriginalString() + "}",
+                            expression.getNamespace())));
             return null;
         }
         Place place = null;
@@ -139,13 +158,18 @@ final class TemplateCheck {
 
     private Finding unknown(Expression expression, Map<String, Place> names) {
         String name = expression.toOriginalString();
-        String message = "There is no placeholder {" + name + "}.";
+        String typed = "{" + name + "}";
         return at(
                 expression.getOrigin(),
                 Dictionary.nearest(name)
                         .or(() -> nearestOf(name, names))
-                        .map(meant -> message + " Did you mean {" + meant + "}?")
-                        .orElse(message));
+                        .map(meant -> Sentence.of(
+                                "template-refused.unknown-near",
+                                "There is no placeholder {0}. Did you mean {1}?",
+                                typed,
+                                "{" + meant + "}"))
+                        .orElseGet(
+                                () -> Sentence.of("template-refused.unknown", "There is no placeholder {0}.", typed)));
     }
 
     private static Optional<String> nearestOf(String name, Map<String, Place> names) {
@@ -154,7 +178,7 @@ final class TemplateCheck {
                 .findFirst();
     }
 
-    private static Finding at(TemplateNode.Origin origin, String message) {
+    private static Finding at(TemplateNode.Origin origin, Sentence message) {
         return new Finding(origin.getLine(), origin.getLineCharacterStart(), message);
     }
 }

@@ -19,6 +19,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.kalends.identity.CurrentPerson;
 import org.kalends.identity.Roles;
+import org.kalends.layout.Reader;
 
 /** The pages on which templates are read and rewritten. */
 @Path("/templates")
@@ -27,11 +28,13 @@ public class TemplatePages {
 
     private final TemplateEditing editing;
     private final CurrentPerson person;
+    private final Reader reader;
 
     @Inject
-    TemplatePages(TemplateEditing editing, CurrentPerson person) {
+    TemplatePages(TemplateEditing editing, CurrentPerson person, Reader reader) {
         this.editing = editing;
         this.person = person;
+        this.reader = reader;
     }
 
     @GET
@@ -56,8 +59,11 @@ public class TemplatePages {
         try {
             editing.save(id, text);
         } catch (RefusedTemplate refused) {
+            List<String> findings = refused.findings().stream()
+                    .map(finding -> finding.said().in(reader.locale()))
+                    .toList();
             return Response.status(refused.status())
-                    .entity(Templates.template(editing.view(id), text, refused.findings(), Dictionary.names(), true))
+                    .entity(Templates.template(editing.view(id), text, findings, Dictionary.names(), true))
                     .build();
         }
         return Response.seeOther(URI.create("templates/" + id)).build();
@@ -71,7 +77,7 @@ public class TemplatePages {
         static native TemplateInstance template(
                 TemplateView template,
                 TemplateText text,
-                List<Finding> findings,
+                List<String> findings,
                 List<String> placeholders,
                 boolean author);
     }

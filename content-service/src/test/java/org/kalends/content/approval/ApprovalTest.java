@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.kalends.backends.BackendsResource;
 import org.kalends.content.Api;
@@ -18,6 +19,7 @@ import org.kalends.contracts.StepDraftRequested;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 @WithTestResource(value = BackendsResource.class, scope = TestResourceScope.GLOBAL)
@@ -67,6 +69,32 @@ class ApprovalTest {
                 .then()
                 .statusCode(201);
         Api.submit(id, 2).then().statusCode(422).body("type", equalTo(PROBLEMS + "text-too-long"));
+    }
+
+    @Test
+    void aRefusalIsToldInTheLanguageThatIsAskedFor() {
+        String id = drafted("approval-words", 2021);
+
+        russian()
+                .body(Map.of("revision", 1))
+                .post("/api/v1/statements/" + id + "/submission")
+                .then()
+                .statusCode(422)
+                .header("Content-Language", "ru")
+                .body("type", equalTo(PROBLEMS + "missing-facts"))
+                .body("title", equalTo("Не хватает фактов"))
+                .body("fields[0].message", startsWith("Не хватает фактов: "));
+        russian()
+                .body(revision(7, "Short"))
+                .post("/api/v1/statements/" + id + "/revisions")
+                .then()
+                .statusCode(404)
+                .body("title", equalTo("Такой версии нет"))
+                .body("detail", equalTo("Версии 7 нет."));
+    }
+
+    private static RequestSpecification russian() {
+        return Asker.LEILA.asks().header("Accept-Language", "ru");
     }
 
     @Test

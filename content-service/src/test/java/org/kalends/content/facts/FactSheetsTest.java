@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.kalends.backends.BackendsResource;
 import org.kalends.content.Asker;
@@ -15,6 +16,7 @@ import org.kalends.content.Browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 @WithTestResource(value = BackendsResource.class, scope = TestResourceScope.GLOBAL)
@@ -48,7 +50,28 @@ class FactSheetsTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("https://kalends.org/problems/unreadable-facts"))
-                .body("fields[0].field", equalTo("honoree.nmae"));
+                .body("fields[0].field", equalTo("honoree.nmae"))
+                .body("detail", equalTo("There is no fact “nmae”. Check its spelling."));
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidInTheReadersLanguage() {
+        refusedInRussian("{\"theme\":{\"name\":\"" + "x".repeat(2_001) + "\"}}")
+                .body("fields[0].field", equalTo("theme.name"))
+                .body("detail", equalTo("Текст факта — не длиннее 2\u00a0000 знаков."));
+        refusedInRussian("{\"milestones\":7}").body("detail", equalTo("Значение не того вида."));
+        refusedInRussian("{\"theme\":").body("detail", startsWith("Со строки 1, знака "));
+    }
+
+    private static ValidatableResponse refusedInRussian(String facts) {
+        return Asker.LEILA
+                .asks()
+                .header("Accept-Language", "ru")
+                .body(facts)
+                .put("/api/v1/fact-sheets/typo-day")
+                .then()
+                .statusCode(400)
+                .body("title", equalTo("Факты не читаются"));
     }
 
     @Test

@@ -137,9 +137,9 @@ class SandboxTest {
     void tooDeepTooLongAndTooLargeAreRefusedBeforeTheyAreRead() {
         assertRefused("{#if observance.name}".repeat(2_000), "12 deep");
         assertRefused("{" + "observance.".repeat(1_000) + "name}", "500 characters");
-        assertRefused("x".repeat(70_000), "64000 characters");
+        assertRefused("x".repeat(70_000), "64,000 characters");
         assertRefused(("{#for a in recommendations.items}").repeat(4) + "{/for}".repeat(4), "3 deep");
-        assertRefused("{observance.name} ".repeat(3_000), "2000 parts");
+        assertRefused("{observance.name} ".repeat(3_000), "2,000 parts");
     }
 
     @Test

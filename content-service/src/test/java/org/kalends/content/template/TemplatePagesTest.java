@@ -55,6 +55,20 @@ class TemplatePagesTest {
     }
 
     @Test
+    void whatIsWrongIsSaidInTheReadersLanguage() {
+        String page = pageOf("general", "social, en");
+
+        Response refused = new Browser(Asker.LEILA, "ru")
+                .send(page, "/templates/", Map.of("body", "{observance.nane}\n{config:a}\n{#for i in '{'}x{/for}"));
+
+        assertThat(Jsoup.parse(refused.asString()).select("[role=alert] li").eachText())
+                .containsExactly(
+                        "Строка 1, знак 1: Подстановки {observance.nane} нет. Может быть, {observance.name}?",
+                        "Строка 2, знак 1: {config:a}: через «config:» шаблону ничего не доступно, только подстановки из перечня.",
+                        "Строка 3, знак 1: Цикл перебирает только список из перечня подстановок.");
+    }
+
+    @Test
     void everyShippedTemplateIsListed() {
         assertThat(leila.open("/templates").select(".row").size()).isEqualTo(12);
     }

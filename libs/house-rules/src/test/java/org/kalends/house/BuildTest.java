@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** One truth in the build: the parent has the versions, a child is short. */
 class BuildTest {
 
-    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+    static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Pattern MODULE = Pattern.compile("<module>(.+)</module>");
     private static final Pattern VERSION = Pattern.compile("<version>(.+)</version>");
 
@@ -54,7 +54,7 @@ class BuildTest {
                 .toList();
     }
 
-    private static Stream<String> modules() throws IOException {
+    static Stream<String> modules() throws IOException {
         return MODULE.matcher(Files.readString(ROOT.resolve("pom.xml")))
                 .results()
                 .map(found -> found.group(1));
