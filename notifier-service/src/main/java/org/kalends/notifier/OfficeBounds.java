@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.kalends.identity.CurrentPerson;
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** Keeps people to the offices they work for. */
 @ApplicationScoped
@@ -36,8 +37,10 @@ public class OfficeBounds {
                     403,
                     "foreign-office",
                     "Not your office",
-                    "You do not work for \"" + office
-                            + "\". Somebody who keeps the accounts of people can add you to it.",
+                    Sentence.of(
+                            "foreign-office",
+                            "You do not work for “{0}”. Somebody who keeps the accounts of people can add you to it.",
+                            office),
                     "office");
         }
     }

@@ -4,6 +4,8 @@ import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.kalends.layout.problem.Sentence;
+
 /**
  * A mail address that can be put into a header and an envelope without harm.
  *
@@ -28,30 +30,37 @@ public record Address(String text) {
      */
     public static Address parse(String typed) {
         if (typed == null || typed.isBlank()) {
-            throw new NotAnAddress("The address is missing.");
+            throw new NotAnAddress(Sentence.of("not-an-address.missing", "The address is missing."));
         }
         if (typed.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
-            throw new NotAnAddress("The address holds a line break or another control character.");
+            throw new NotAnAddress(Sentence.of(
+                    "not-an-address.control", "The address holds a line break or another control character."));
         }
         String text = typed.strip();
         int at = text.indexOf('@');
         if (at < 1 || at != text.lastIndexOf('@')) {
-            throw new NotAnAddress("An address has one @, with a name before it and a domain after it.");
+            throw new NotAnAddress(Sentence.of(
+                    "not-an-address.at", "An address has one @, with a name before it and a domain after it."));
         }
         String address = local(text.substring(0, at)) + "@" + domain(text.substring(at + 1));
         if (address.length() > MAX_LENGTH) {
-            throw new NotAnAddress("The address is longer than " + MAX_LENGTH + " characters.");
+            throw new NotAnAddress(
+                    Sentence.of("not-an-address.long", "The address is longer than {0} characters.", MAX_LENGTH));
         }
         return new Address(address);
     }
 
     private static String local(String local) {
         if (local.length() > MAX_LOCAL_LENGTH) {
-            throw new NotAnAddress("The part before the @ is longer than " + MAX_LOCAL_LENGTH + " characters.");
+            throw new NotAnAddress(Sentence.of(
+                    "not-an-address.long-local",
+                    "The part before the @ is longer than {0} characters.",
+                    MAX_LOCAL_LENGTH));
         }
         if (!LOCAL.matcher(local).matches()) {
-            throw new NotAnAddress(
-                    "The part before the @ may hold ASCII letters, digits and dots, but no spaces or quotes.");
+            throw new NotAnAddress(Sentence.of(
+                    "not-an-address.local",
+                    "The part before the @ may hold ASCII letters, digits and dots, but no spaces or quotes."));
         }
         return local;
     }
@@ -63,9 +72,13 @@ public record Address(String text) {
                 return ascii.toLowerCase(Locale.ROOT);
             }
         } catch (IllegalArgumentException notADomain) {
-            throw new NotAnAddress("The part after the @ is not a domain name.", notADomain);
+            throw new NotAnAddress(noDomain(), notADomain);
         }
-        throw new NotAnAddress("The part after the @ is not a domain name.");
+        throw new NotAnAddress(noDomain());
+    }
+
+    private static Sentence noDomain() {
+        return Sentence.of("not-an-address.domain", "The part after the @ is not a domain name.");
     }
 
     /** Its one spelling: two addresses that differ in capitals only are one person's. */

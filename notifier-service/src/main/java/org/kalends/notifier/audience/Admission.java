@@ -1,6 +1,9 @@
 package org.kalends.notifier.audience;
 
 import java.util.List;
+import java.util.Locale;
+
+import org.kalends.layout.problem.Sentence;
 
 /**
  * What became of those who were to be put on an audience.
@@ -16,5 +19,22 @@ public record Admission(int added, int unchanged, List<RefusedRow> refused) {
      * @param column the column at fault
      * @param reason what is wrong with it
      */
-    public record RefusedRow(long row, String column, String reason) {}
+    public record RefusedRow(long row, String column, Sentence reason) {}
+
+    /** The same in the reader's language. */
+    Told told(Locale reader) {
+        return new Told(
+                added,
+                unchanged,
+                refused.stream()
+                        .map(row -> new ToldRow(
+                                row.row(), row.column(), row.reason().in(reader)))
+                        .toList());
+    }
+
+    /** What is answered. */
+    public record Told(int added, int unchanged, List<ToldRow> refused) {}
+
+    /** A row that was left out, with the reason in words. */
+    public record ToldRow(long row, String column, String reason) {}
 }

@@ -3,6 +3,8 @@ package org.kalends.notifier.audience;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
+import org.kalends.layout.problem.Sentence;
+
 /**
  * Somebody who is to be put on an audience.
  *
@@ -26,10 +28,15 @@ record Applicant(Address address, String name, String locale) {
     private static String cleanName(String name) {
         String stripped = name == null ? "" : name.strip();
         if (stripped.codePoints().anyMatch(c -> Character.isISOControl(c) || isDirectionOverride(c))) {
-            throw new RefusedSubscriber("name", "The name holds a line break or another control character.");
+            throw new RefusedSubscriber(
+                    "name",
+                    Sentence.of(
+                            "refused-subscriber.control", "The name holds a line break or another control character."));
         }
         if (stripped.length() > MAX_NAME_LENGTH) {
-            throw new RefusedSubscriber("name", "The name is longer than " + MAX_NAME_LENGTH + " characters.");
+            throw new RefusedSubscriber(
+                    "name",
+                    Sentence.of("refused-subscriber.long", "The name is longer than {0} characters.", MAX_NAME_LENGTH));
         }
         return stripped;
     }
@@ -47,7 +54,12 @@ record Applicant(Address address, String name, String locale) {
             return new Locale.Builder().setLanguageTag(locale.strip()).build().toLanguageTag();
         } catch (IllformedLocaleException notALanguage) {
             throw new RefusedSubscriber(
-                    "locale", "\"" + locale.strip() + "\" is not a language tag such as en or ru.", notALanguage);
+                    "locale",
+                    Sentence.of(
+                            "refused-subscriber.locale",
+                            "“{0}” is not a language tag such as en or ru.",
+                            locale.strip()),
+                    notALanguage);
         }
     }
 }

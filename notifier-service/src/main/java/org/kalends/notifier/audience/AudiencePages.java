@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.kalends.identity.Roles;
 import org.kalends.layout.Reader;
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 import org.kalends.notifier.OfficeBounds;
 import org.kalends.notifier.audience.AudienceView.Typed;
 
@@ -61,7 +62,7 @@ public class AudiencePages {
         bounds.check(office);
         try {
             Admission admission = subscribing.add(office, address, name, locale);
-            return RestResponse.ok(Templates.audience(views.of(office, 1).with(admission)));
+            return RestResponse.ok(Templates.audience(views.of(office, 1).with(admission.told(reader.locale()))));
         } catch (NotAnAddress | RefusedSubscriber refused) {
             return refused(
                     office,
@@ -77,11 +78,11 @@ public class AudiencePages {
         bounds.check(office);
         try {
             if (list == null || list.size() == 0) {
-                throw new UnreadableList(reader.words(AudienceWords.class).noFile());
+                throw new UnreadableList(Sentence.of("unreadable-list.none", "Choose a file first."));
             }
             try (InputStream bytes = Files.newInputStream(list.uploadedFile())) {
                 Admission admission = subscribing.addAll(office, csv.read(bytes));
-                return RestResponse.ok(Templates.audience(views.of(office, 1).with(admission)));
+                return RestResponse.ok(Templates.audience(views.of(office, 1).with(admission.told(reader.locale()))));
             }
         } catch (UnreadableList unreadable) {
             return refused(office, unreadable, new Typed("", "", "", "list"));
@@ -89,9 +90,9 @@ public class AudiencePages {
     }
 
     private RestResponse<TemplateInstance> refused(String office, Problem problem, Typed typed) {
-        return RestResponse.status(
-                RestResponse.Status.fromStatusCode(422),
-                Templates.audience(views.of(office, 1).refused(problem.detail(), typed)));
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(422)
+                .entity(Templates.audience(views.of(office, 1).refused(problem.detail(reader.locale()), typed)))
+                .build();
     }
 
     @CheckedTemplate

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.kalends.identity.Roles;
+import org.kalends.layout.Reader;
 import org.kalends.notifier.OfficeBounds;
 
 /** Audiences for programs. */
@@ -22,26 +23,30 @@ public class AudienceResource {
     private final Subscribing subscribing;
     private final SubscriberCsv csv;
     private final OfficeBounds bounds;
+    private final Reader reader;
 
     @Inject
-    AudienceResource(Subscribing subscribing, SubscriberCsv csv, OfficeBounds bounds) {
+    AudienceResource(Subscribing subscribing, SubscriberCsv csv, OfficeBounds bounds, Reader reader) {
         this.subscribing = subscribing;
         this.csv = csv;
         this.bounds = bounds;
+        this.reader = reader;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Admission add(@org.jboss.resteasy.reactive.RestPath String office, NewSubscriber subscriber) {
+    public Admission.Told add(@org.jboss.resteasy.reactive.RestPath String office, NewSubscriber subscriber) {
         bounds.check(office);
-        return subscribing.add(office, subscriber.address(), subscriber.name(), subscriber.locale());
+        return subscribing
+                .add(office, subscriber.address(), subscriber.name(), subscriber.locale())
+                .told(reader.locale());
     }
 
     @POST
     @Consumes("text/csv")
-    public Admission addAll(@org.jboss.resteasy.reactive.RestPath String office, InputStream list) {
+    public Admission.Told addAll(@org.jboss.resteasy.reactive.RestPath String office, InputStream list) {
         bounds.check(office);
-        return subscribing.addAll(office, csv.read(list));
+        return subscribing.addAll(office, csv.read(list)).told(reader.locale());
     }
 
     /**

@@ -22,11 +22,11 @@ record AudienceView(
         List<Line> lines,
         int page,
         int pages,
-        Admission report,
+        Admission.Told report,
         String problem,
         Typed typed) {
 
-    AudienceView with(Admission admission) {
+    AudienceView with(Admission.Told admission) {
         return new AudienceView(office, officeName, count, lines, page, pages, admission, null, typed);
     }
 

@@ -103,7 +103,4 @@ public interface AudienceWords {
 
     @Message("You will get no more of these mails.")
     String leftTextNobody();
-
-    @Message("Choose a file first.")
-    String noFile();
 }

@@ -1,6 +1,7 @@
 package org.kalends.notifier.audience;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** A link to unsubscribe that we did not sign. */
 public class ForeignLink extends Problem {
@@ -12,7 +13,9 @@ public class ForeignLink extends Problem {
                 404,
                 "foreign-link",
                 "Link not known",
-                "This link is not complete, or not one of ours. Open it again from the mail, in full.",
+                Sentence.of(
+                        "foreign-link",
+                        "This link is not complete, or not one of ours. Open it again from the mail, in full."),
                 null);
     }
 }

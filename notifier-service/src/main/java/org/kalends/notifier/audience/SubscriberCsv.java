@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import org.kalends.layout.problem.Sentence;
 import org.kalends.notifier.audience.Admission.RefusedRow;
 
 /** Reads a list of people from CSV (RFC 4180) in UTF-8 with the header {@code address,name,locale}. Bounded in rows. */
@@ -52,11 +53,14 @@ class SubscriberCsv {
                 }
             }
             if (!header) {
-                throw new UnreadableList("The file is empty; its first line must be address,name,locale.");
+                throw new UnreadableList(Sentence.of(
+                        "unreadable-list.empty", "The file is empty; its first line must be address,name,locale."));
             }
         } catch (CsvParseException e) {
             broken.add(new RefusedRow(
-                    lastRow(lines, broken) + 1, "address", "From here on the file is not CSV: " + e.getMessage()));
+                    lastRow(lines, broken) + 1,
+                    "address",
+                    Sentence.of("unreadable-list.not-csv", "From here on the file is not CSV; check its quotes.")));
         } catch (IOException e) {
             throw new UncheckedIOException("The list broke off while it was read", e);
         }
@@ -76,14 +80,19 @@ class SubscriberCsv {
                 .map(name -> name.replace(BYTE_ORDER_MARK, "").strip().toLowerCase(Locale.ROOT))
                 .toList();
         if (!names.equals(COLUMNS)) {
-            throw new UnreadableList(
-                    "The first line must be address,name,locale; it is " + String.join(",", names) + ".");
+            throw new UnreadableList(Sentence.of(
+                    "unreadable-list.header",
+                    "The first line must be address,name,locale; it is “{0}”.",
+                    String.join(",", names)));
         }
     }
 
     private void checkLength(int rows) {
         if (rows >= settings.maxRows()) {
-            throw new UnreadableList("The list has more than " + settings.maxRows() + " rows; split it into several.");
+            throw new UnreadableList(Sentence.of(
+                    "unreadable-list.long",
+                    "The list has more than {0} rows; split it into several.",
+                    settings.maxRows()));
         }
     }
 
@@ -93,12 +102,19 @@ class SubscriberCsv {
         if (fields != COLUMNS.size()) {
             String column = fields < COLUMNS.size() ? COLUMNS.get(fields) : "locale";
             broken.add(new RefusedRow(
-                    number, column, "The row has " + fields + " fields instead of " + COLUMNS.size() + "."));
+                    number,
+                    column,
+                    Sentence.of(
+                            "unreadable-list.fields",
+                            "The row has {0,plural,one{# field}other{# fields}} instead of {1}.",
+                            fields,
+                            COLUMNS.size())));
             return;
         }
         for (int i = 0; i < fields; i++) {
             if (row.getField(i).contains(NOT_UTF_8)) {
-                broken.add(new RefusedRow(number, COLUMNS.get(i), "The text is not UTF-8."));
+                broken.add(new RefusedRow(
+                        number, COLUMNS.get(i), Sentence.of("unreadable-list.encoding", "The text is not UTF-8.")));
                 return;
             }
         }

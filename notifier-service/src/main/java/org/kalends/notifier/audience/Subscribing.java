@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.kalends.identity.CurrentPerson;
+import org.kalends.layout.problem.Sentence;
 import org.kalends.notifier.audience.Admission.RefusedRow;
 import org.kalends.notifier.office.Offices;
 import org.kalends.notifier.suppression.Suppressions;
@@ -58,7 +59,7 @@ class Subscribing {
             try {
                 good.add(new Row(line.row(), Applicant.parse(line.address(), line.name(), line.locale(), ownLocale)));
             } catch (NotAnAddress | RefusedSubscriber problem) {
-                refused.add(new RefusedRow(line.row(), problem.field().orElse("address"), problem.detail()));
+                refused.add(new RefusedRow(line.row(), problem.field().orElse("address"), problem.said()));
             }
         }
         Admission admission = admit(office, good, "list, brought in by " + person.name());
@@ -89,7 +90,10 @@ class Subscribing {
         for (Row row : batch) {
             String hash = hashes.get(row.key());
             if (suppressed.contains(hash)) {
-                refused.add(new RefusedRow(row.number(), "address", "This address opted out or cannot be reached."));
+                refused.add(new RefusedRow(
+                        row.number(),
+                        "address",
+                        Sentence.of("refused-subscriber.suppressed", "This address opted out or cannot be reached.")));
             } else if (known.add(row.key())) {
                 subscribers.persist(new Subscriber(office, row.applicant(), hash, consent));
                 added++;

@@ -5,6 +5,8 @@ import java.net.URISyntaxException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
+import org.kalends.layout.problem.Sentence;
+
 /**
  * What an account is made of.
  *
@@ -24,7 +26,12 @@ public record AccountDetails(String office, String channel, String name, String 
      */
     AccountDetails checked() {
         if (name == null || name.isBlank() || name.length() > MAX_NAME_LENGTH || hasControl(name)) {
-            throw new RefusedAccount("name", "An account needs a name of at most " + MAX_NAME_LENGTH + " characters.");
+            throw new RefusedAccount(
+                    "name",
+                    Sentence.of(
+                            "refused-account.name",
+                            "An account needs a name of at most {0} characters.",
+                            MAX_NAME_LENGTH));
         }
         return new AccountDetails(office, channel, name.strip(), language(), instance(), reference());
     }
@@ -36,7 +43,9 @@ public record AccountDetails(String office, String channel, String name, String 
                     .build()
                     .toLanguageTag();
         } catch (IllformedLocaleException e) {
-            throw new RefusedAccount("locale", "\"" + locale + "\" is not a language tag such as en or ru.");
+            throw new RefusedAccount(
+                    "locale",
+                    Sentence.of("refused-account.locale", "“{0}” is not a language tag such as en or ru.", locale));
         }
     }
 
@@ -51,9 +60,18 @@ public record AccountDetails(String office, String channel, String name, String 
                 return address.toString().replaceFirst("/+$", "");
             }
         } catch (URISyntaxException e) {
-            throw new RefusedAccount("url", "\"" + url + "\" is not an address: " + e.getReason() + ".");
+            throw notAnAddress();
         }
-        throw new RefusedAccount("url", "The address of a network begins with https:// and names its host.");
+        throw notAnAddress();
+    }
+
+    private RefusedAccount notAnAddress() {
+        return new RefusedAccount(
+                "url",
+                Sentence.of(
+                        "refused-account.url",
+                        "“{0}” is not the address of a network: it begins with https:// and names its host.",
+                        url));
     }
 
     private String reference() {

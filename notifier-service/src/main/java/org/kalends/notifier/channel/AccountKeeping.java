@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.kalends.layout.problem.Sentence;
 import org.kalends.notifier.office.Offices;
 
 /** Adds and changes accounts. */
@@ -29,13 +30,21 @@ class AccountKeeping {
     @Transactional
     boolean keep(String key, AccountDetails details) {
         if (!key.matches("[a-z0-9][a-z0-9._-]{0,62}")) {
-            throw new RefusedAccount("key", "A key is of lower-case letters, digits, dots and hyphens, at most 63.");
+            throw new RefusedAccount(
+                    "key",
+                    Sentence.of(
+                            "refused-account.key",
+                            "A key is of lower-case letters, digits, dots and hyphens, at most 63."));
         }
         offices.byKey(details.office() == null ? "" : details.office());
         if (channels.named(details.channel()).isEmpty()) {
             throw new RefusedAccount(
                     "channel",
-                    "There is no channel \"" + details.channel() + "\"; there are " + channels.names() + ".");
+                    Sentence.of(
+                            "refused-account.channel",
+                            "There is no channel “{0}”; there are {1}.",
+                            details.channel(),
+                            channels.names()));
         }
         AccountDetails checked = details.checked();
         Account known = accounts.findById(key);
@@ -45,7 +54,11 @@ class AccountKeeping {
         }
         if (!known.office().equals(checked.office())) {
             throw new RefusedAccount(
-                    "office", "The account belongs to " + known.office() + " and cannot change offices.");
+                    "office",
+                    Sentence.of(
+                            "refused-account.office",
+                            "The account belongs to {0} and cannot change offices.",
+                            known.office()));
         }
         known.change(checked);
         return false;

@@ -70,8 +70,9 @@ public class AccountPages {
             keeping.keep(form.key().strip(), form.details());
             return RestResponse.seeOther(URI.create("accounts?kept=yes"));
         } catch (RefusedAccount refused) {
-            return RestResponse.status(
-                    RestResponse.Status.fromStatusCode(422), Templates.accounts(view(false, refused.detail(), form)));
+            return RestResponse.ResponseBuilder.<TemplateInstance>create(422)
+                    .entity(Templates.accounts(view(false, refused.detail(reader.locale()), form)))
+                    .build();
         }
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.kalends.layout.problem.Sentence;
+
 /**
  * Where a secret is to be found: {@code env:NAME} or {@code file:/path}. The secret itself is read at the moment of use
  * and kept nowhere.
@@ -18,7 +20,9 @@ public record SecretReference(String text) {
         if (!text.matches("env:[A-Za-z_][A-Za-z0-9_]*|file:/[^\\p{Cntrl}]+")) {
             throw new RefusedAccount(
                     "secret",
-                    "A secret is given by reference, as env:NAME or file:/path; never put the secret itself here.");
+                    Sentence.of(
+                            "refused-account.secret",
+                            "A secret is given by reference, as env:NAME or file:/path; never put the secret itself here."));
         }
     }
 

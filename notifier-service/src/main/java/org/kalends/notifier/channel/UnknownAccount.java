@@ -1,6 +1,7 @@
 package org.kalends.notifier.channel;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** There is no account with this key. */
 public class UnknownAccount extends Problem {
@@ -12,7 +13,7 @@ public class UnknownAccount extends Problem {
                 404,
                 "unknown-account",
                 "Unknown account",
-                "There is no account \"" + key + "\". Check its key.",
+                Sentence.of("unknown-account", "There is no account “{0}”. Check its key.", key),
                 "account");
     }
 }

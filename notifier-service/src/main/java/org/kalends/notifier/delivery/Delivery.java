@@ -144,7 +144,7 @@ class Delivery {
 
     /** A person wants it sent (again): it is certainly not there. */
     void sendAgain() {
-        require(state == State.UNKNOWN || state == State.FAILED, "sent again");
+        require(state == State.UNKNOWN || state == State.FAILED, "sent_again");
         state = State.PENDING;
         ready = true;
         attempts = 0;
@@ -157,7 +157,7 @@ class Delivery {
 
     /** A person wants to be asked again later. */
     void askAt(Instant later) {
-        require(state == State.UNKNOWN, "put off");
+        require(state == State.UNKNOWN, "put_off");
         askAt = later;
     }
 

@@ -3,6 +3,7 @@ package org.kalends.notifier.delivery;
 import java.util.UUID;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 import org.kalends.notifier.publication.State;
 
 /** A delivery is not in a state in which this can be done. */
@@ -15,8 +16,13 @@ public class IllegalDeliveryMove extends Problem {
                 409,
                 "illegal-delivery-move",
                 "Not possible now",
-                "Delivery " + delivery + " is " + state.word() + " and cannot be " + what
-                        + ". Somebody may have decided in the meantime; look at the page again.",
+                Sentence.of(
+                        "illegal-delivery-move",
+                        "Delivery {0} is {1} and cannot be {2,select,sent_again{sent again}put_off{put off}other{{2}}}. "
+                                + "Somebody may have decided in the meantime; look at the page again.",
+                        delivery.toString(),
+                        state.word(),
+                        what),
                 null);
     }
 }

@@ -1,6 +1,7 @@
 package org.kalends.notifier.delivery;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** Nothing of this statement was sent, or there is no such delivery. */
 public class UnknownDelivery extends Problem {
@@ -12,7 +13,9 @@ public class UnknownDelivery extends Problem {
                 404,
                 "unknown-delivery",
                 "Nothing was sent",
-                "This statement was not released yet, or there is no such delivery. It appears here a moment after its release.",
+                Sentence.of(
+                        "unknown-delivery",
+                        "This statement was not released yet, or there is no such delivery. It appears here a moment after its release."),
                 null);
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** An address of the web that a person gave and that we show to others as a link. */
 final class WebAddress {
@@ -35,7 +36,7 @@ final class WebAddress {
                     400,
                     "not-a-web-address",
                     "Not a web address",
-                    "The post's address begins with https:// and names its host.",
+                    Sentence.of("not-a-web-address", "The post’s address begins with https:// and names its host."),
                     "url");
         }
     }

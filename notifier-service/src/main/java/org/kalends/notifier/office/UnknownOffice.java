@@ -1,6 +1,7 @@
 package org.kalends.notifier.office;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** Nobody told of an office with this key. */
 public class UnknownOffice extends Problem {
@@ -12,8 +13,10 @@ public class UnknownOffice extends Problem {
                 404,
                 "unknown-office",
                 "Unknown office",
-                "There is no office \"" + key
-                        + "\" here. An office is known a moment after it was registered; check its key.",
+                Sentence.of(
+                        "unknown-office",
+                        "There is no office “{0}” here. An office is known a moment after it was registered; check its key.",
+                        key),
                 "office");
     }
 }
