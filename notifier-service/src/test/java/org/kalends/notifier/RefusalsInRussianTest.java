@@ -88,6 +88,20 @@ class RefusalsInRussianTest {
     }
 
     @Test
+    void anAudienceSaysHowSomebodyAgreed() {
+        String office = told.office();
+        russian()
+                .contentType(ContentType.JSON)
+                .body("{\"address\":\"a@example.org\"}")
+                .post("/api/v1/audiences/" + office + "/subscribers")
+                .then()
+                .statusCode(200);
+
+        assertThat(russian().accept("text/html").get("/audiences/" + office).asString())
+                .contains("форма, внесено: ines");
+    }
+
+    @Test
     void aProgramGetsTheProblemInTheLanguageItAsksFor() {
         russian()
                 .contentType(ContentType.JSON)

@@ -54,6 +54,6 @@ class AudienceViews {
                 subscriber.name(),
                 Locale.forLanguageTag(subscriber.locale()).getDisplayLanguage(reader.locale()),
                 moments.date(subscriber.consent().at().atZone(zone).toLocalDate()),
-                subscriber.consent().how());
+                subscriber.consent().how().in(reader.locale()));
     }
 }

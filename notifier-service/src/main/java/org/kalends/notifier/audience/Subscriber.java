@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
+import org.kalends.layout.problem.Sentence;
+import org.kalends.notifier.SentenceColumn;
 
 /** A person who agreed to be written to by one office. */
 @Entity
@@ -34,7 +38,8 @@ public class Subscriber {
     private String locale;
 
     @Column(name = "consent_how", nullable = false)
-    private String consentHow;
+    @Convert(converter = SentenceColumn.class)
+    private Sentence consentHow;
 
     @Column(name = "consent_at", nullable = false)
     private Instant consentAt;

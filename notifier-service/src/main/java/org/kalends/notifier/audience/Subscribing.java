@@ -46,7 +46,7 @@ class Subscribing {
     Admission add(String office, String address, String name, String locale) {
         String ownLocale = offices.byKey(office).locales().getFirst();
         Row row = new Row(1, Applicant.parse(address, name, locale, ownLocale));
-        return admit(office, List.of(row), "form, entered by " + person.name());
+        return admit(office, List.of(row), Sentence.of("consent.form", "form, entered by {0}", person.name()));
     }
 
     /** Puts everybody of a list on the audience, except the rows that are broken or refused. */
@@ -62,13 +62,14 @@ class Subscribing {
                 refused.add(new RefusedRow(line.row(), problem.field().orElse("address"), problem.said()));
             }
         }
-        Admission admission = admit(office, good, "list, brought in by " + person.name());
+        Admission admission =
+                admit(office, good, Sentence.of("consent.list", "list, brought in by {0}", person.name()));
         refused.addAll(admission.refused());
         refused.sort(java.util.Comparator.comparingLong(RefusedRow::row));
         return new Admission(admission.added(), admission.unchanged(), refused);
     }
 
-    private Admission admit(String office, List<Row> rows, String how) {
+    private Admission admit(String office, List<Row> rows, Sentence how) {
         Map<String, Row> once = new HashMap<>();
         rows.forEach(row -> once.putIfAbsent(row.applicant().address().key(), row));
         List<Row> distinct = new ArrayList<>(once.values());

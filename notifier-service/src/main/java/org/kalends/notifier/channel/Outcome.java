@@ -2,6 +2,8 @@ package org.kalends.notifier.channel;
 
 import java.time.Duration;
 
+import org.kalends.layout.problem.Sentence;
+
 /** How one try ended. */
 public sealed interface Outcome {
 
@@ -18,7 +20,7 @@ public sealed interface Outcome {
      * @param reason what the other side said, in a few words
      * @param remedy the name of what helps: see the remedies in the texts of the delivery page
      */
-    record Refused(String reason, Remedy remedy) implements Outcome {}
+    record Refused(Sentence reason, Remedy remedy) implements Outcome {}
 
     /**
      * Certainly not taken, worth another try.
@@ -26,12 +28,12 @@ public sealed interface Outcome {
      * @param after how long to wait at least
      * @param reason what the other side said, in a few words
      */
-    record Retry(Duration after, String reason) implements Outcome {}
+    record Retry(Duration after, Sentence reason) implements Outcome {}
 
     /**
      * Taken or not, nobody can say.
      *
      * @param evidence what is known
      */
-    record Unknown(String evidence) implements Outcome {}
+    record Unknown(Sentence evidence) implements Outcome {}
 }

@@ -98,7 +98,10 @@ class ChannelRows {
     private ChannelRow post(Standing standing) {
         Publication publication = standing.publication();
         String channel = publication.channel();
-        String reason = deliveries.reasonOf(publication.id()).orElse("");
+        String reason = deliveries
+                .reasonOf(publication.id())
+                .map(why -> why.in(reader.locale()))
+                .orElse("");
         String remoteUrl = standing.tally().remoteUrl();
         return new ChannelRow(
                 channel.substring(0, 1).toUpperCase(Locale.ROOT) + channel.substring(1),

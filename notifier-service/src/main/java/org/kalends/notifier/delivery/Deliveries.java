@@ -11,6 +11,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.kalends.layout.problem.Sentence;
 import org.kalends.notifier.publication.State;
 import org.kalends.notifier.publication.Tally;
 
@@ -81,7 +82,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     }
 
     /** Why a post failed or waits; empty when all is well. */
-    Optional<String> reasonOf(UUID publication) {
+    Optional<Sentence> reasonOf(UUID publication) {
         return find("publicationId = ?1 and reason is not null", publication)
                 .firstResultOptional()
                 .map(Delivery::reason);

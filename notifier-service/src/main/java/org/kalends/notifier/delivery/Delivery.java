@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.kalends.layout.problem.Sentence;
+import org.kalends.notifier.SentenceColumn;
 import org.kalends.notifier.channel.Outcome;
 import org.kalends.notifier.channel.Remedy;
 import org.kalends.notifier.publication.State;
@@ -64,12 +67,14 @@ class Delivery {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
-    private String reason;
+    @Convert(converter = SentenceColumn.class)
+    private Sentence reason;
 
     @Enumerated(EnumType.STRING)
     private Remedy remedy;
 
-    private String evidence;
+    @Convert(converter = SentenceColumn.class)
+    private Sentence evidence;
 
     @Column(name = "remote_url")
     private String remoteUrl;
@@ -115,9 +120,9 @@ class Delivery {
         leasedUntil = null;
         switch (outcome) {
             case Outcome.Sent(String url) -> sent(url);
-            case Outcome.Refused(String why, Remedy helps) -> refuse(why, helps);
-            case Outcome.Retry(Duration after, String why) -> retry(after, why, now);
-            case Outcome.Unknown(String known) -> doubt(known, repeats, now);
+            case Outcome.Refused(Sentence why, Remedy helps) -> refuse(why, helps);
+            case Outcome.Retry(Duration after, Sentence why) -> retry(after, why, now);
+            case Outcome.Unknown(Sentence known) -> doubt(known, repeats, now);
         }
     }
 
@@ -129,7 +134,7 @@ class Delivery {
     }
 
     /** It cannot be sent as planned, and is not tried. */
-    void refuse(String why, Remedy helps) {
+    void refuse(Sentence why, Remedy helps) {
         state = State.FAILED;
         reason = why;
         remedy = helps;
@@ -168,7 +173,7 @@ class Delivery {
         reason = null;
     }
 
-    private void retry(Duration after, String why, Now now) {
+    private void retry(Duration after, Sentence why, Now now) {
         reason = why;
         if (attempts >= MOST_ATTEMPTS) {
             refuse(why, Remedy.ASK_THEM);
@@ -178,7 +183,7 @@ class Delivery {
         }
     }
 
-    private void doubt(String known, int repeats, Now now) {
+    private void doubt(Sentence known, int repeats, Now now) {
         doubts++;
         evidence = known;
         reason = known;
@@ -272,7 +277,7 @@ class Delivery {
         return askAt;
     }
 
-    String reason() {
+    Sentence reason() {
         return reason;
     }
 
@@ -280,7 +285,7 @@ class Delivery {
         return remedy;
     }
 
-    String evidence() {
+    Sentence evidence() {
         return evidence;
     }
 

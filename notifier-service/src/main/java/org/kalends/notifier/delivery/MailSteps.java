@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.kalends.layout.problem.Sentence;
 import org.kalends.notifier.channel.Outcome;
 
 /**
@@ -109,7 +110,10 @@ class MailSteps {
             Delivery delivery = next.get();
             if (delivery.isLeftInDoubt()) {
                 delivery.conclude(
-                        new Outcome.Unknown("Kalends was stopped while the mail was on its way"), REPEATS, now);
+                        new Outcome.Unknown(Sentence.of(
+                                "outcome.stopped-mail", "Kalends was stopped while the mail was on its way")),
+                        REPEATS,
+                        now);
             }
             if (delivery.isWaiting()) {
                 Optional<MailTask> task = recipients.task(delivery);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import org.kalends.contracts.ReleasedVariant;
 import org.kalends.contracts.SocialPostPlanned;
+import org.kalends.layout.problem.Sentence;
 import org.kalends.notifier.PublicSite;
 import org.kalends.notifier.channel.Account;
 import org.kalends.notifier.channel.Channels;
@@ -79,10 +80,14 @@ class PostPlanner {
                 variant.locale());
     }
 
-    private Optional<String> tooLong(Account account, String text) {
+    private Optional<Sentence> tooLong(Account account, String text) {
         return channels.named(account.channel())
                 .map(channel -> channel.limit(account.ref()))
                 .filter(limit -> !limit.allows(text))
-                .map(limit -> limit.count(text) + " characters of at most " + limit.characters());
+                .map(limit -> Sentence.of(
+                        "outcome.too-long",
+                        "{0,plural,one{# character}other{# characters}} of at most {1}",
+                        limit.count(text),
+                        limit.characters()));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import org.kalends.layout.problem.Sentence;
 import org.kalends.notifier.channel.Channel;
 import org.kalends.notifier.channel.Outcome;
 
@@ -53,7 +54,8 @@ class PostSteps {
     }
 
     private void leftInDoubt(Delivery delivery, Now now) {
-        Outcome stopped = new Outcome.Unknown("Kalends was stopped while it waited for the answer");
+        Outcome stopped = new Outcome.Unknown(
+                Sentence.of("outcome.stopped", "Kalends was stopped while it waited for the answer"));
         delivery.conclude(stopped, repeats(delivery, tasks.channel(delivery), now), now);
         telling.tell(delivery.publicationId());
     }

@@ -69,7 +69,8 @@ class Troubles {
                 new Evidence(
                         clock(delivery.triedAt(), zone),
                         words.evidenceSent(delivery.id().toString())),
-                new Evidence(clock(delivery.answeredAt(), zone), delivery.evidence()));
+                new Evidence(
+                        clock(delivery.answeredAt(), zone), delivery.evidence().in(reader.locale())));
         String target = target(publication, delivery);
         String question = publication.isMail() ? words.didMailArrive(target) : words.didPostGoOut(target);
         return new Doubt(delivery.id(), question, target, !publication.isMail(), evidence);
@@ -93,12 +94,15 @@ class Troubles {
         for (Publication publication : publications) {
             Map<String, List<Delivery>> byReason = deliveries.troubled(publication.id()).stream()
                     .collect(Collectors.groupingBy(
-                            delivery -> publication.isMail() ? kind(delivery.reason()) : delivery.reason(),
-                            LinkedHashMap::new,
-                            Collectors.toList()));
+                            delivery -> reason(publication, delivery), LinkedHashMap::new, Collectors.toList()));
             byReason.forEach((reason, those) -> failures.add(failure(publication, reason, those)));
         }
         return failures;
+    }
+
+    private String reason(Publication publication, Delivery delivery) {
+        String reason = delivery.reason().in(reader.locale());
+        return publication.isMail() ? kind(reason) : reason;
     }
 
     /** The codes of a mail server's answer without its words, which may name the address. */

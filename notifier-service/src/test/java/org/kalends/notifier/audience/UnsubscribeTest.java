@@ -10,6 +10,7 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kalends.layout.problem.Sentence;
 import org.kalends.notifier.Backed;
 import org.kalends.notifier.Told;
 import org.kalends.notifier.suppression.Suppressions;
@@ -51,7 +52,7 @@ class UnsubscribeTest {
                     office,
                     applicant,
                     suppressions.hash(applicant.address().key()),
-                    new Consent("form", java.time.Instant.EPOCH));
+                    new Consent(Sentence.verbatim("form"), java.time.Instant.EPOCH));
             subscribers.persist(subscriber);
             return subscriber;
         });

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.kalends.contracts.DeliveryCounts;
 import org.kalends.contracts.StatementReleased;
+import org.kalends.layout.problem.Sentence;
 import org.kalends.notifier.Backed;
 import org.kalends.notifier.Told;
 import org.kalends.notifier.channel.Outcome;
@@ -30,7 +31,7 @@ import static org.awaitility.Awaitility.await;
         roles = {"viewer", "manager"})
 class DecidingTest {
 
-    private static final Outcome SILENCE = new Outcome.Unknown("No answer for 30 s");
+    private static final Outcome SILENCE = new Outcome.Unknown(Sentence.verbatim("No answer for 30 s"));
 
     @Inject
     Told told;
@@ -94,7 +95,9 @@ class DecidingTest {
 
     @Test
     void aRefusalSaysWhatHelpsAndCanBeSentAgain() {
-        network.script(Duration.ZERO, new Outcome.Refused("401, the token is not accepted", Remedy.NEW_TOKEN));
+        network.script(
+                Duration.ZERO,
+                new Outcome.Refused(Sentence.of("outcome.token", "401, the token is not accepted"), Remedy.NEW_TOKEN));
         StatementReleased released = release();
         await().atMost(Duration.ofSeconds(60)).until(() -> counts(released).failed() == 1);
 
@@ -103,6 +106,10 @@ class DecidingTest {
                 .contains("401, the token is not accepted")
                 .contains("A new token")
                 .contains("Send again");
+        assertThat(given().header("Accept-Language", "ru")
+                        .get(address(released))
+                        .asString())
+                .contains("401, токен не принят");
         decide(released, "confirmed", "");
 
         await().atMost(Duration.ofSeconds(30)).until(() -> counts(released).sent() == 1);

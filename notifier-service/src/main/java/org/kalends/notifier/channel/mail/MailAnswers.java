@@ -9,6 +9,7 @@ import jakarta.mail.MessagingException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.kalends.layout.problem.Sentence;
 import org.kalends.notifier.channel.Outcome;
 import org.kalends.notifier.channel.Remedy;
 
@@ -36,8 +37,12 @@ final class MailAnswers {
             }
         }
         return handedOver
-                ? new Outcome.Unknown("The connection broke after the mail was handed over, before the server answered")
-                : new Outcome.Retry(SOON, "The connection broke before the mail was handed over");
+                ? new Outcome.Unknown(Sentence.of(
+                        "outcome.broke-after",
+                        "The connection broke after the mail was handed over, before the server answered"))
+                : new Outcome.Retry(
+                        SOON,
+                        Sentence.of("outcome.broke-before", "The connection broke before the mail was handed over"));
     }
 
     /** Whether the server answered at all, and not that it goes away (421). */
@@ -63,10 +68,10 @@ final class MailAnswers {
         };
     }
 
-    private static String reason(int code, Exception e) {
+    private static Sentence reason(int code, Exception e) {
         String said = HeaderText.oneLine(e.getMessage());
         String reason = said.startsWith(String.valueOf(code)) ? said : code + " " + said;
-        return reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+        return Sentence.verbatim(reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
     }
 
     private static Remedy remedy(Exception e) {

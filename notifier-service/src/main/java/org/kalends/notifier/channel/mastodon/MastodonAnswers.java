@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.kalends.layout.problem.Sentence;
 import org.kalends.notifier.channel.Outcome;
 import org.kalends.notifier.channel.Remedy;
 
@@ -28,18 +29,37 @@ class MastodonAnswers {
 
     Outcome outcome(HttpResponse<byte[]> answer) {
         int status = answer.statusCode();
+        String code = String.valueOf(status);
         return switch (status) {
             case 200 -> posted(answer.body());
-            case 401 -> new Outcome.Refused("401, the token is not accepted", Remedy.NEW_TOKEN);
-            case 403 -> new Outcome.Refused("403, the token may not post", Remedy.NEW_TOKEN);
-            case 404, 410 -> new Outcome.Refused(status + ", the instance has no such API", Remedy.ACCOUNT_SETTINGS);
-            case 422 -> new Outcome.Refused("422, the text is not accepted" + said(answer.body()), Remedy.OTHER_TEXT);
-            case 429 -> new Outcome.Retry(waitAsked(answer), "429, too many posts in a short time");
-            case 503 -> new Outcome.Retry(waitAsked(answer), "503, the instance is overloaded or in maintenance");
+            case 401 ->
+                new Outcome.Refused(Sentence.of("outcome.token", "401, the token is not accepted"), Remedy.NEW_TOKEN);
+            case 403 ->
+                new Outcome.Refused(Sentence.of("outcome.permission", "403, the token may not post"), Remedy.NEW_TOKEN);
+            case 404, 410 ->
+                new Outcome.Refused(
+                        Sentence.of("outcome.no-api", "{0}, the instance has no such API", code),
+                        Remedy.ACCOUNT_SETTINGS);
+            case 422 ->
+                new Outcome.Refused(
+                        Sentence.of("outcome.text", "422, the text is not accepted{0}", said(answer.body())),
+                        Remedy.OTHER_TEXT);
+            case 429 ->
+                new Outcome.Retry(
+                        waitAsked(answer), Sentence.of("outcome.too-many", "429, too many posts in a short time"));
+            case 503 ->
+                new Outcome.Retry(
+                        waitAsked(answer),
+                        Sentence.of("outcome.overloaded", "503, the instance is overloaded or in maintenance"));
             default ->
                 status >= 500
-                        ? new Outcome.Unknown(status + " from the instance, which may have taken the post all the same")
-                        : new Outcome.Refused(status + " from the instance" + said(answer.body()), Remedy.ASK_THEM);
+                        ? new Outcome.Unknown(Sentence.of(
+                                "outcome.doubtful",
+                                "{0} from the instance, which may have taken the post all the same",
+                                code))
+                        : new Outcome.Refused(
+                                Sentence.of("outcome.refused", "{0} from the instance{1}", code, said(answer.body())),
+                                Remedy.ASK_THEM);
         };
     }
 
@@ -51,9 +71,9 @@ class MastodonAnswers {
                 String url = status.path("url").asText(status.path("uri").asText(null));
                 return new Outcome.Sent(url);
             }
-            return new Outcome.Unknown("200, but the answer names no post");
+            return new Outcome.Unknown(Sentence.of("outcome.no-post", "200, but the answer names no post"));
         } catch (IOException notJson) {
-            return new Outcome.Unknown("200, but the answer is not JSON");
+            return new Outcome.Unknown(Sentence.of("outcome.no-json", "200, but the answer is not JSON"));
         }
     }
 

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.kalends.layout.problem.Sentence;
 import org.kalends.notifier.channel.AccountRef;
 import org.kalends.notifier.channel.Channel;
 import org.kalends.notifier.channel.Outcome;
@@ -66,14 +67,20 @@ public class MastodonChannel implements Channel {
     @Override
     public Outcome publish(AccountRef account, Post post) {
         if (account.url() == null || account.secret() == null) {
-            return new Outcome.Refused("The account has no instance or no token", Remedy.ACCOUNT_SETTINGS);
+            return new Outcome.Refused(
+                    Sentence.of("outcome.no-account", "The account has no instance or no token"),
+                    Remedy.ACCOUNT_SETTINGS);
         }
         return account.secret()
                 .read()
                 .filter(token -> token.chars().allMatch(c -> c > ' ' && c < 127))
                 .map(token -> send(request(account, token, post)))
                 .orElseGet(() -> new Outcome.Refused(
-                        "Nothing usable is at " + account.secret().text(), Remedy.NEW_TOKEN));
+                        Sentence.of(
+                                "outcome.no-secret",
+                                "Nothing usable is at {0}",
+                                account.secret().text()),
+                        Remedy.NEW_TOKEN));
     }
 
     private HttpRequest request(AccountRef account, String token, Post post) {
@@ -99,12 +106,18 @@ public class MastodonChannel implements Channel {
                             HttpResponse.BodyHandlers.ofByteArray(), settings.maxAnswerBytes()));
             return answers.outcome(answer);
         } catch (ConnectException | HttpConnectTimeoutException notReached) {
-            return new Outcome.Retry(CONNECT_AGAIN, "The instance cannot be reached");
+            return new Outcome.Retry(
+                    CONNECT_AGAIN, Sentence.of("outcome.unreachable", "The instance cannot be reached"));
         } catch (IOException broken) {
-            return new Outcome.Unknown("No usable answer from " + request.uri().getHost() + ": " + reason(broken));
+            return new Outcome.Unknown(Sentence.of(
+                    "outcome.no-answer",
+                    "No usable answer from {0}: {1}",
+                    request.uri().getHost(),
+                    reason(broken)));
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return new Outcome.Unknown("Kalends was stopped while it waited for the answer");
+            return new Outcome.Unknown(
+                    Sentence.of("outcome.stopped", "Kalends was stopped while it waited for the answer"));
         }
     }
 

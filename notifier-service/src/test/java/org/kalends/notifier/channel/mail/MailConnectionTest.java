@@ -66,7 +66,7 @@ class MailConnectionTest {
     void aFinalRefusalSaysWhatHelps() {
         assertThat(send(Map.of("RCPT", "550 5.1.1 No such user")))
                 .isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
-                    assertThat(refused.reason()).contains("550").contains("5.1.1");
+                    assertThat(refused.reason().toString()).contains("550").contains("5.1.1");
                     assertThat(refused.remedy()).isEqualTo(Remedy.DROP_ADDRESS);
                 });
         assertThat(send(Map.of(".", "550 5.7.26 Not signed")))

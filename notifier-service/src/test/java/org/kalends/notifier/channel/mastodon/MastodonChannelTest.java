@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kalends.layout.problem.Sentence;
 import org.kalends.notifier.channel.AccountRef;
 import org.kalends.notifier.channel.Outcome;
 import org.kalends.notifier.channel.Post;
@@ -85,7 +86,8 @@ class MastodonChannelTest {
         answer = new Answer(401, Map.of(), "{\"error\":\"The access token was revoked\"}");
 
         assertThat(mastodon.publish(account(), POST))
-                .isEqualTo(new Outcome.Refused("401, the token is not accepted", Remedy.NEW_TOKEN));
+                .isEqualTo(new Outcome.Refused(
+                        Sentence.of("outcome.token", "401, the token is not accepted"), Remedy.NEW_TOKEN));
     }
 
     @Test
@@ -113,9 +115,11 @@ class MastodonChannelTest {
     void aTextThatIsTooLongForTheInstanceIsRefused() {
         answer = new Answer(422, Map.of(), "{\"error\":\"Text character limit of 500 exceeded\"}");
 
-        assertThat(mastodon.publish(account(), POST))
-                .isEqualTo(new Outcome.Refused(
-                        "422, the text is not accepted: Text character limit of 500 exceeded", Remedy.OTHER_TEXT));
+        assertThat(mastodon.publish(account(), POST)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
+            assertThat(refused.reason())
+                    .hasToString("422, the text is not accepted: Text character limit of 500 exceeded");
+            assertThat(refused.remedy()).isEqualTo(Remedy.OTHER_TEXT);
+        });
     }
 
     @Test
