@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import org.kalends.contracts.DeliveryCounts;
 import org.kalends.contracts.StatementReleased;
 import org.kalends.layout.Reader;
+import org.kalends.notifier.channel.AccountWords;
 import org.kalends.notifier.channel.Accounts;
 import org.kalends.notifier.delivery.StandingView.ChannelRow;
 import org.kalends.notifier.publication.Publication;
@@ -97,14 +98,13 @@ class ChannelRows {
 
     private ChannelRow post(Standing standing) {
         Publication publication = standing.publication();
-        String channel = publication.channel();
         String reason = deliveries
                 .reasonOf(publication.id())
                 .map(why -> why.in(reader.locale()))
                 .orElse("");
         String remoteUrl = standing.tally().remoteUrl();
         return new ChannelRow(
-                channel.substring(0, 1).toUpperCase(Locale.ROOT) + channel.substring(1),
+                network(publication.channel()),
                 name(publication),
                 standing.counts().sent(),
                 1,
@@ -113,6 +113,13 @@ class ChannelRows {
                 words().seePost(),
                 shape(standing.tally().state()),
                 word(standing.tally().state()));
+    }
+
+    /** The name of a network; only our own has one in each language. */
+    private String network(String channel) {
+        return channel.equals("sandbox")
+                ? reader.words(AccountWords.class).sandbox()
+                : channel.substring(0, 1).toUpperCase(Locale.ROOT) + channel.substring(1);
     }
 
     private String name(Publication publication) {
