@@ -7,7 +7,9 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -59,6 +61,12 @@ class CalendarBars {
             String value) {}
 
     CalendarBar draw(Head head, CalendarFilter filter) {
+        Map<String, Office> all =
+                offices.inOrder().stream().collect(Collectors.toMap(Office::key, Function.identity()));
+        List<Observance> marked = observances.inOrder();
+        Stream<String> topics = marked.stream().flatMap(o -> o.topics().stream());
+        Stream<String> countries = Stream.concat(
+                all.values().stream().map(Office::country), marked.stream().flatMap(o -> o.countries().stream()));
         return new CalendarBar(
                 head.view(),
                 head.title(),
@@ -68,12 +76,9 @@ class CalendarBars {
                 views(head.view(), filter),
                 head.field(),
                 head.value(),
-                choices(
-                        offices.inOrder().stream().map(Office::key),
-                        key -> offices.require(key).name(reader.locale()),
-                        filter.office()),
-                choices(topics(), topic -> topic.replace('-', ' '), filter.topic()),
-                choices(countries(), this::country, filter.country()),
+                choices(all.keySet().stream(), key -> all.get(key).name(reader.locale()), filter.office()),
+                choices(topics, topic -> topic.replace('-', ' '), filter.topic()),
+                choices(countries, this::country, filter.country()),
                 choices(CalendarFilter.SHOWS.stream(), show -> Shows.of(show, words()), filter.show()),
                 zone(),
                 filter.feedsAddress());
@@ -100,16 +105,6 @@ class CalendarBars {
                 .map(key -> new Choice(key, name.apply(key), key.equals(chosen)))
                 .sorted(Comparator.comparing(Choice::name, Collator.getInstance(reader.locale())))
                 .toList();
-    }
-
-    private Stream<String> topics() {
-        return observances.inOrder().stream().flatMap(o -> o.topics().stream());
-    }
-
-    private Stream<String> countries() {
-        return Stream.concat(
-                offices.inOrder().stream().map(Office::country),
-                observances.inOrder().stream().map(Observance::countries).flatMap(List::stream));
     }
 
     private String country(String code) {

@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.hibernate.Session;
-import org.kalends.contracts.OfficeSnapshot;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
@@ -46,13 +45,12 @@ public class Offices implements PanacheRepositoryBase<Office, UUID> {
     }
 
     /**
-     * These offices as they are now, by key.
+     * These offices by key.
      *
      * @throws UnknownOffice when one of them is not there
      */
-    public Map<String, OfficeSnapshot> snapshots(Set<String> keys) {
-        Map<String, OfficeSnapshot> found =
-                list("key in ?1", keys).stream().map(this::now).collect(toMap(OfficeSnapshot::key, identity()));
+    public Map<String, Office> named(Set<String> keys) {
+        Map<String, Office> found = list("key in ?1", keys).stream().collect(toMap(Office::key, identity()));
         keys.stream().filter(key -> !found.containsKey(key)).findFirst().ifPresent(missing -> {
             throw new UnknownOffice(missing);
         });
@@ -68,10 +66,6 @@ public class Offices implements PanacheRepositoryBase<Office, UUID> {
             at = at.get().hub().flatMap(this::withKey);
         }
         return found;
-    }
-
-    private OfficeSnapshot now(Office office) {
-        return office.snapshot(today(office.zone()));
     }
 
     LocalDate today(ZoneId zone) {

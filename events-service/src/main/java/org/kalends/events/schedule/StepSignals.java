@@ -1,6 +1,7 @@
 package org.kalends.events.schedule;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,11 +9,11 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.kalends.contracts.OfficeSnapshot;
 import org.kalends.contracts.StepDraftRequested;
 import org.kalends.contracts.StepDue;
 import org.kalends.events.campaign.Step;
 import org.kalends.events.campaign.Steps;
+import org.kalends.events.office.Office;
 import org.kalends.events.office.Offices;
 
 /** The moments of a step in the order in which they are signalled: a draft is always asked for before it is due. */
@@ -32,6 +33,11 @@ class StepSignals {
         return List.of(new Draft(), new Due());
     }
 
+    /** The draft is written for whoever speaks on the day when it goes out. */
+    private static LocalDate dayOf(Step step) {
+        return step.dueLocal().toLocalDate();
+    }
+
     private final class Draft implements StepSignal {
 
         @Override
@@ -46,10 +52,10 @@ class StepSignals {
 
         @Override
         public List<StepDraftRequested> give(List<Step> claimed, Instant now) {
-            Map<String, OfficeSnapshot> speaking =
-                    offices.snapshots(claimed.stream().map(Step::office).collect(Collectors.toSet()));
+            Map<String, Office> speaking =
+                    offices.named(claimed.stream().map(Step::office).collect(Collectors.toSet()));
             return claimed.stream()
-                    .map(step -> step.requestDraft(speaking.get(step.office()), now))
+                    .map(step -> step.requestDraft(speaking.get(step.office()).snapshot(dayOf(step)), now))
                     .toList();
         }
     }
