@@ -87,7 +87,7 @@ class PagesTest {
 
     @Test
     void anObservanceWithoutAComputableDateSaysSo() {
-        Document page = page("/observances/vesak-the-day-of-the-full-moon");
+        Document page = page("/observances/un-global-road-safety-week");
         assertThat(page.select("aside").text()).contains("to be announced");
         assertThat(page.select("a.go")).isEmpty();
     }

@@ -3,7 +3,7 @@ package org.kalends.events.observance;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words about observances and their date rules. */
+/** The words about observances. */
 @MessageBundle("observances")
 public interface ObservanceWords {
 
@@ -123,53 +123,4 @@ public interface ObservanceWords {
 
     @Message("Decade")
     String kindDecade();
-
-    @Message(
-            "the {#switch n}{#case 1}first{#case 2}second{#case 3}third{#case 4}fourth{#else}last{/switch} {weekday} of {month}")
-    String nth(int n, String gender, String weekday, String month);
-
-    @Message("Easter Sunday")
-    String easter();
-
-    @Message("Orthodox Easter Sunday")
-    String orthodoxEaster();
-
-    @Message("{n} days after {easter}")
-    String after(int n, String easter);
-
-    @Message("{n} days before {easter}")
-    String before(int n, String easter);
-
-    @Message("day {n} of the year")
-    String dayOfYear(int n);
-
-    @Message("the {weekday} after {day}")
-    String weekdayAfter(String weekday, String day);
-
-    @Message("the week, from {weekday} on, of {day}")
-    String weekOf(String weekday, String day);
-
-    @Message("{n} days from {day}")
-    String from(int n, String day);
-
-    @Message("all of {month}")
-    String wholeMonth(String month);
-
-    @Message("the year {year}")
-    String wholeYear(int year);
-
-    @Message("date to be announced")
-    String announced();
-
-    @Message("and")
-    String and();
-
-    @Message("{rule}, every {n} years counted from {year}")
-    String every(String rule, int n, int year);
-
-    @Message("{rule}, from {year} on")
-    String startingIn(String rule, int year);
-
-    @Message("{rule}, until {year}")
-    String until(String rule, int year);
 }

@@ -115,7 +115,7 @@ class CampaignResourceTest {
 
     @Test
     void aDateToBeAnnouncedIsRefusedAndSaidSo() {
-        refused(request("vesak-the-day-of-the-full-moon", 2021, "us-nur-sultan"), 422, "no-occurrence", "year")
+        refused(request("un-global-road-safety-week", 2021, "us-nur-sultan"), 422, "no-occurrence", "year")
                 .body("detail", containsString("to be announced"));
     }
 

@@ -6,13 +6,40 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** When an observance falls. Written in the grammar that {@link DateRuleParser} reads. */
-public sealed interface DateRule {
+public sealed interface DateRule
+        permits DateRule.Fixed,
+                DateRule.LeapDay,
+                DateRule.NthWeekday,
+                DateRule.FromEaster,
+                DateRule.DayOfYear,
+                DateRule.WeekdayNear,
+                DateRule.WeekOf,
+                DateRule.From,
+                DateRule.Range,
+                DateRule.WholeMonth,
+                DateRule.WholeYears,
+                DateRule.Dates,
+                DateRule.ToBeAnnounced,
+                DateRule.AnyOf,
+                DateRule.Within,
+                FullMoon,
+                SeasonStart,
+                HijriDay,
+                HebrewDay,
+                ChineseDay,
+                Recurrence {
 
-    /** The occurrences that begin in this calendar year, in order; empty when there is none or it is not yet announced. */
+    /**
+     * The occurrences that begin in this calendar year, in order; empty when there is none, when it is not yet announced, or when the
+     * year lies outside those a moon, a season or a calendar is computed for.
+     *
+     * @param year of the Gregorian calendar, reckoned backwards before 1582; 1 to 9999
+     */
     List<DateSpan> in(int year);
 
     /** Whether dates of this rule are told by a person or an authority, year by year. */
@@ -20,16 +47,33 @@ public sealed interface DateRule {
         return false;
     }
 
+    /** Whether its dates are reckoned while an authority may announce a neighbouring day. */
+    default boolean isApproximate() {
+        return false;
+    }
+
     /** @throws UnreadableRule when the text does not follow the grammar; says where and what was expected */
     static DateRule parse(String text) {
-        return new DateRuleParser(text).rule();
+        return new DateRuleParser(text == null ? "" : text).rule();
     }
 
     /** The same month and day each year. 29 February exists in leap years only. */
     record Fixed(MonthDay day) implements DateRule {
         @Override
         public List<DateSpan> in(int year) {
-            return day.isValidYear(year) ? List.of(DateSpan.of(day.atYear(year))) : List.of();
+            int month = day.getMonthValue();
+            int number = day.getDayOfMonth();
+            boolean exists = number < 29 || month != 2 || Year.isLeap(year);
+            return exists ? List.of(DateSpan.of(LocalDate.of(year, month, number))) : List.of();
+        }
+    }
+
+    /** 29 February, and another day in the years that have none. */
+    record LeapDay(MonthDay otherwise) implements DateRule {
+        @Override
+        public List<DateSpan> in(int year) {
+            LocalDate day = Year.isLeap(year) ? LocalDate.of(year, 2, 29) : otherwise.atYear(year);
+            return List.of(DateSpan.of(day));
         }
     }
 
@@ -37,8 +81,10 @@ public sealed interface DateRule {
     record NthWeekday(int nth, DayOfWeek weekday, Month month) implements DateRule {
         @Override
         public List<DateSpan> in(int year) {
-            LocalDate start = LocalDate.of(year, month, 1);
-            return List.of(DateSpan.of(start.with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday))));
+            LocalDate day = nth > 0
+                    ? Side.ON_OR_AFTER.from(LocalDate.of(year, month, 7 * nth - 6), weekday)
+                    : Side.ON_OR_BEFORE.from(LocalDate.of(year, month, month.length(Year.isLeap(year))), weekday);
+            return List.of(DateSpan.of(day));
         }
     }
 
@@ -46,8 +92,18 @@ public sealed interface DateRule {
     record FromEaster(boolean orthodox, int days) implements DateRule {
         @Override
         public List<DateSpan> in(int year) {
-            LocalDate sunday = orthodox ? Easter.orthodox(year) : Easter.western(year);
-            return List.of(DateSpan.of(sunday.plusDays(days)));
+            if (days > -60 && days < 150) {
+                return List.of(DateSpan.of(sunday(year).plusDays(days)));
+            }
+            return IntStream.rangeClosed(year - 1, year + 1)
+                    .mapToObj(y -> sunday(y).plusDays(days))
+                    .filter(day -> day.getYear() == year)
+                    .map(DateSpan::of)
+                    .toList();
+        }
+
+        private LocalDate sunday(int year) {
+            return orthodox ? Easter.orthodox(year) : Easter.western(year);
         }
     }
 
@@ -61,13 +117,11 @@ public sealed interface DateRule {
         }
     }
 
-    /** The first such weekday strictly after another rule's day. */
-    record WeekdayAfter(DayOfWeek weekday, DateRule day) implements DateRule {
+    /** The nearest such weekday on one side of another rule's day. */
+    record WeekdayNear(DayOfWeek weekday, Side side, DateRule day) implements DateRule {
         @Override
         public List<DateSpan> in(int year) {
-            return day.in(year).stream()
-                    .map(s -> DateSpan.of(s.first().with(TemporalAdjusters.next(weekday))))
-                    .toList();
+            return Moved.in(year, day, d -> DateSpan.of(side.from(d, weekday)));
         }
     }
 
@@ -75,10 +129,7 @@ public sealed interface DateRule {
     record WeekOf(DateRule day, DayOfWeek begins) implements DateRule {
         @Override
         public List<DateSpan> in(int year) {
-            return day.in(year).stream()
-                    .map(s -> s.first().with(TemporalAdjusters.previousOrSame(begins)))
-                    .map(first -> new DateSpan(first, first.plusDays(6)))
-                    .toList();
+            return Moved.in(year, day, d -> DateSpan.days(Side.ON_OR_BEFORE.from(d, begins), 7));
         }
     }
 
@@ -87,16 +138,20 @@ public sealed interface DateRule {
         @Override
         public List<DateSpan> in(int year) {
             return day.in(year).stream()
-                    .map(s -> new DateSpan(s.first(), s.first().plusDays(more)))
+                    .map(s -> DateSpan.days(s.first(), more + 1))
                     .toList();
         }
     }
 
-    /** From one day to another of the same year, both inclusive. */
+    /**
+     * From one day to another, both inclusive; to the next year when the last comes before the first. In common years 29 February
+     * as the first is 1 March, as the last 28 February.
+     */
     record Range(MonthDay first, MonthDay last) implements DateRule {
         @Override
         public List<DateSpan> in(int year) {
-            return List.of(new DateSpan(first.atYear(year), last.atYear(year)));
+            LocalDate from = first.isValidYear(year) ? first.atYear(year) : LocalDate.of(year, 3, 1);
+            return List.of(new DateSpan(from, last.atYear(last.isBefore(first) ? year + 1 : year)));
         }
     }
 
@@ -119,8 +174,16 @@ public sealed interface DateRule {
         }
     }
 
-    /** Dates that are announced, or that this version does not compute: full moons and the Islamic calendar. */
-    record ToBeAnnounced(String form) implements DateRule {
+    /** Days or spans that were listed one by one, in order. */
+    record Dates(List<DateSpan> spans) implements DateRule {
+        @Override
+        public List<DateSpan> in(int year) {
+            return spans.stream().filter(s -> s.first().getYear() == year).toList();
+        }
+    }
+
+    /** Dates that no rule gives: they are announced. */
+    record ToBeAnnounced() implements DateRule {
         @Override
         public List<DateSpan> in(int year) {
             return List.of();
@@ -139,13 +202,18 @@ public sealed interface DateRule {
             return rules.stream()
                     .flatMap(r -> r.in(year).stream())
                     .distinct()
-                    .sorted((a, b) -> a.first().compareTo(b.first()))
+                    .sorted(Comparator.comparing(DateSpan::first).thenComparing(DateSpan::last))
                     .toList();
         }
 
         @Override
         public boolean isAnnounced() {
             return rules.stream().anyMatch(DateRule::isAnnounced);
+        }
+
+        @Override
+        public boolean isApproximate() {
+            return rules.stream().anyMatch(DateRule::isApproximate);
         }
     }
 
@@ -159,6 +227,11 @@ public sealed interface DateRule {
         @Override
         public boolean isAnnounced() {
             return rule.isAnnounced();
+        }
+
+        @Override
+        public boolean isApproximate() {
+            return rule.isApproximate();
         }
     }
 }

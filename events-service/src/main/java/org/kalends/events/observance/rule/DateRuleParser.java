@@ -1,139 +1,157 @@
 package org.kalends.events.observance.rule;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.Month;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Reads date rules. Grammar:
+ * Reads date rules. Grammar; docs/date-rules.md has an example of each:
  *
  * <pre>
  * rule     := term ('|' term)* modifier*
- * term     := day | range:--MM-DD..--MM-DD | month:MM | easter:±N | orthodox-easter:±N | day-of-year:N
- *           | weekday-after:WD:day | week-of:day:WD | span:day+N | years:YYYY..YYYY
- *           | fullmoon:MM | hijri:MM-DD | announced
- * day      := --MM-DD | nth:N:WD:MM          N is 1 to 4, or -1 for the last
- * modifier := &#64;every:N:YYYY | &#64;from:YYYY | &#64;to:YYYY
+ * term     := day | '(' rule ')' | range:--MM-DD..--MM-DD | month:MM | years:YYYY | years:YYYY..YYYY
+ *           | week-of:day:WD | span:day+N | dates:when(,when)* | rrule:YYYY-MM-DD:FREQ=… | announced
+ * day      := one of those that {@link DayTerms} reads
+ * when     := YYYY-MM-DD | YYYY-MM-DD..YYYY-MM-DD
+ * modifier := &#64;every:N:YYYY | &#64;from:YYYY | &#64;to:YYYY, each once
+ * WD       := MON to SUN
  * </pre>
  */
 final class DateRuleParser {
 
-    private static final String TERMS = "--MM-DD, nth:, range:, month:, easter:, orthodox-easter:, day-of-year:,"
-            + " weekday-after:, week-of:, span:, years:, fullmoon:, hijri: or announced";
+    private static final int LONGEST = 400;
+    private static final int LONGEST_OVER_NEW_YEAR = 183;
+    private static final int LONGEST_DATES = 366;
+
+    private static final String TERMS =
+            DayTerms.NAMES + ", range:, month:, years:, week-of:, span:, dates:, rrule:," + " '(' or announced";
 
     private final RuleText text;
+    private final DayTerms days;
+    private final Nesting nesting;
 
     DateRuleParser(String rule) {
         this.text = new RuleText(rule);
+        this.nesting = new Nesting(text);
+        this.days = new DayTerms(text, nesting);
     }
 
     DateRule rule() {
+        text.atMost(LONGEST);
+        DateRule rule = alternatives();
+        text.end("'|', '@every:', '@from:', '@to:' or the end");
+        return rule;
+    }
+
+    private DateRule alternatives() {
         List<DateRule> terms = new ArrayList<>();
         do {
             terms.add(term());
         } while (text.take("|"));
         DateRule rule = terms.size() == 1 ? terms.getFirst() : new DateRule.AnyOf(List.copyOf(terms));
         Years years = modifiers();
-        text.end("'|', '@every:', '@from:', '@to:' or the end");
         return years.equals(Years.ALL) ? rule : new DateRule.Within(rule, years);
     }
 
     private DateRule term() {
-        if (text.looksAt("--") || text.looksAt("nth:")) {
-            return day();
+        if (text.looksAt("--")) {
+            return new DateRule.Fixed(text.monthDay());
+        }
+        if (text.take("(")) {
+            return nesting.inside(this::group);
         }
         int start = text.position();
-        return switch (text.word()) {
-            case "range" -> range();
-            case "month" -> new DateRule.WholeMonth(month());
-            case "easter" -> new DateRule.FromEaster(false, text.signedNumber());
-            case "orthodox-easter" -> new DateRule.FromEaster(true, text.signedNumber());
-            case "day-of-year" -> new DateRule.DayOfYear(text.number(1, 366));
-            case "weekday-after" -> weekdayAfter();
-            case "week-of" -> weekOf();
-            case "span" -> from();
-            case "years" -> years();
-            case "fullmoon" -> announced("fullmoon", month().toString());
-            case "hijri" -> announced("hijri", hijri());
-            case "announced" -> new DateRule.ToBeAnnounced("announced");
-            default -> throw text.expected(TERMS, start);
+        String word = text.word();
+        return switch (word) {
+            case "range:" -> range();
+            case "month:" -> new DateRule.WholeMonth(text.month());
+            case "years:" -> years();
+            case "week-of:" -> weekOf();
+            case "span:" -> new DateRule.From(days.day(), plus());
+            case "dates:" -> dates();
+            case "rrule:" -> new RecurrenceReader(text).read();
+            case "announced" -> new DateRule.ToBeAnnounced();
+            default -> days.named(word, start, TERMS);
         };
     }
 
-    private DateRule day() {
-        if (text.take("nth:")) {
-            return nth();
-        }
-        return new DateRule.Fixed(monthDay());
-    }
-
-    private DateRule nth() {
-        int start = text.position();
-        int nth = text.take("-1") ? -1 : text.number(1, 4, "1 to 4, or -1 for the last", start);
-        text.require(":");
-        DayOfWeek weekday = weekday();
-        text.require(":");
-        return new DateRule.NthWeekday(nth, weekday, month());
+    private DateRule group() {
+        DateRule rule = alternatives();
+        text.require(")");
+        return rule;
     }
 
     private DateRule range() {
-        MonthDay first = monthDay();
+        MonthDay first = text.monthDay();
         text.require("..");
         int start = text.position();
-        MonthDay last = monthDay();
-        if (last.isBefore(first)) {
-            throw text.expected("a day not before " + first, start);
+        MonthDay last = text.monthDay();
+        DateRule.Range range = new DateRule.Range(first, last);
+        if (last.isBefore(first) && range.in(2001).getFirst().length() > LONGEST_OVER_NEW_YEAR) {
+            throw text.expected(
+                    "a day not before " + first + ", or at most " + LONGEST_OVER_NEW_YEAR + " days over the new year",
+                    start);
         }
-        return new DateRule.Range(first, last);
-    }
-
-    private DateRule weekdayAfter() {
-        DayOfWeek weekday = weekday();
-        text.require(":");
-        return new DateRule.WeekdayAfter(weekday, day());
+        return range;
     }
 
     private DateRule weekOf() {
-        DateRule day = day();
+        DateRule day = days.day();
         text.require(":");
-        return new DateRule.WeekOf(day, weekday());
+        return new DateRule.WeekOf(day, text.weekday());
     }
 
-    private DateRule from() {
-        DateRule day = day();
+    private int plus() {
         text.require("+");
-        return new DateRule.From(day, text.number(1, 366));
+        return text.number(1, 366);
     }
 
     private DateRule years() {
         int first = text.year();
-        text.require("..");
-        return new DateRule.WholeYears(first, text.number(first, 9999));
+        return new DateRule.WholeYears(first, text.take("..") ? text.number(first, 9999) : first);
     }
 
-    private String hijri() {
-        int month = text.number(1, 12);
-        text.require("-");
-        return month + "-" + text.number(1, 30);
+    private DateRule dates() {
+        List<DateSpan> spans = new ArrayList<>();
+        do {
+            LocalDate first = text.date();
+            spans.add(text.take("..") ? until(first) : DateSpan.of(first));
+        } while (text.take(","));
+        spans.sort(Comparator.comparing(DateSpan::first));
+        return new DateRule.Dates(List.copyOf(spans));
     }
 
-    private static DateRule announced(String form, String of) {
-        return new DateRule.ToBeAnnounced(form + ":" + of);
+    private DateSpan until(LocalDate first) {
+        int start = text.position();
+        LocalDate last = text.date();
+        if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_DATES - 1L))) {
+            throw text.expected("a date not before " + first + " and at most " + LONGEST_DATES + " days on", start);
+        }
+        return new DateSpan(first, last);
     }
 
     private Years modifiers() {
         Years years = Years.ALL;
+        Set<String> seen = new HashSet<>();
         while (text.take("@")) {
             int start = text.position();
-            years = switch (text.word()) {
-                case "every" -> every(years);
-                case "from" -> years.from(text.year());
-                case "to" -> years.to(text.year());
+            String word = text.word();
+            if (!seen.add(word)) {
+                throw text.expected("every:, from: or to:, each once", start);
+            }
+            years = switch (word) {
+                case "every:" -> every(years);
+                case "from:" -> years.from(text.year());
+                case "to:" -> years.to(text.year());
                 default -> throw text.expected("every:, from: or to:", start);
             };
+            if (years.areNone()) {
+                throw text.expected("a last year that is not before the first", start);
+            }
         }
         return years;
     }
@@ -142,31 +160,5 @@ final class DateRuleParser {
         int distance = text.number(1, 1000);
         text.require(":");
         return years.every(distance, text.year());
-    }
-
-    private MonthDay monthDay() {
-        int start = text.position();
-        text.require("--");
-        int month = text.number(1, 12);
-        text.require("-");
-        int day = text.number(1, 31);
-        try {
-            return MonthDay.of(month, day);
-        } catch (DateTimeException noSuchDay) {
-            throw text.expected("a day that " + Month.of(month) + " has", start);
-        }
-    }
-
-    private Month month() {
-        return Month.of(text.number(1, 12));
-    }
-
-    private DayOfWeek weekday() {
-        for (DayOfWeek weekday : DayOfWeek.values()) {
-            if (text.take(weekday.name().substring(0, 3))) {
-                return weekday;
-            }
-        }
-        throw text.expected("a weekday, MON to SUN", text.position());
     }
 }

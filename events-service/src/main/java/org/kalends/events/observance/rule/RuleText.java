@@ -1,5 +1,15 @@
 package org.kalends.events.observance.rule;
 
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRulesProvider;
+import java.util.function.IntPredicate;
+
 /** The text of a rule and how far it was read. */
 final class RuleText {
 
@@ -8,6 +18,12 @@ final class RuleText {
 
     RuleText(String text) {
         this.text = text;
+    }
+
+    void atMost(int characters) {
+        if (text.length() > characters) {
+            throw expected("at most " + characters + " characters", characters);
+        }
     }
 
     int position() {
@@ -36,16 +52,98 @@ final class RuleText {
         }
     }
 
-    /** A word and the colon after it, if there is one; the colon is not part of it. */
+    /** A word, and with it the colon behind, if there is one. */
     String word() {
         int start = position;
-        while (position < text.length()
-                && (Character.isLetter(text.charAt(position)) || text.charAt(position) == '-')) {
+        takeWhile(c -> Character.isLetter(c) || c == '-');
+        take(":");
+        return since(start);
+    }
+
+    /** Letters such as those of the names in a recurrence rule. */
+    String capitals() {
+        int start = position;
+        takeWhile(c -> c >= 'A' && c <= 'Z');
+        return since(start);
+    }
+
+    /** What may stand behind the '=' of a recurrence rule. */
+    String value() {
+        int start = position;
+        takeWhile(c -> (c >= 'A' && c <= 'Z') || isDigit(c) || ",+-".indexOf(c) >= 0);
+        return since(start);
+    }
+
+    /** What was read from a position on. */
+    String since(int start) {
+        return text.substring(start, position);
+    }
+
+    private void takeWhile(IntPredicate admitted) {
+        while (position < text.length() && admitted.test(text.charAt(position))) {
             position++;
         }
-        String word = text.substring(start, position);
-        take(":");
-        return word;
+    }
+
+    /** A day of the year, written as --MM-DD. */
+    MonthDay monthDay() {
+        int start = position;
+        require("--");
+        int month = number(1, 12);
+        require("-");
+        int day = number(1, 31);
+        try {
+            return MonthDay.of(month, day);
+        } catch (DateTimeException noSuchDay) {
+            throw expected("a day that " + Month.of(month) + " has", start);
+        }
+    }
+
+    /** A date, written as YYYY-MM-DD. */
+    LocalDate date() {
+        int start = position;
+        int year = number(1, 9999, "a date such as 2027-05-20", start);
+        require("-");
+        int month = number(1, 12);
+        require("-");
+        int day = number(1, 31);
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException noSuchDay) {
+            throw expected("a date that exists", start);
+        }
+    }
+
+    Month month() {
+        return Month.of(number(1, 12));
+    }
+
+    DayOfWeek weekday() {
+        for (DayOfWeek weekday : DayOfWeek.values()) {
+            if (take(weekday.name().substring(0, 3))) {
+                return weekday;
+            }
+        }
+        throw expected("a weekday, MON to SUN", position);
+    }
+
+    /** A colon and the name of a time zone behind it, such as :Asia/Tokyo or :UTC; UTC when there is none. */
+    ZoneId zone() {
+        int start = position;
+        if (!take(":")) {
+            return ZoneOffset.UTC;
+        }
+        int name = position;
+        takeWhile(c -> Character.isLetterOrDigit(c) || "/_+-".indexOf(c) >= 0);
+        String zone = since(name);
+        if (!zone.equals("UTC") && zone.indexOf('/') < 0) {
+            position = start;
+            return ZoneOffset.UTC;
+        }
+        if (!ZoneRulesProvider.getAvailableZoneIds().contains(zone)) {
+            throw expected("UTC or a time zone such as Asia/Tokyo", name);
+        }
+        return zone.equals("UTC") ? ZoneOffset.UTC : ZoneId.of(zone);
     }
 
     int year() {
@@ -58,7 +156,7 @@ final class RuleText {
 
     int number(int least, int most, String expected, int start) {
         int end = position;
-        while (end < text.length() && end - position < 4 && Character.isDigit(text.charAt(end))) {
+        while (end < text.length() && end - position < 4 && isDigit(text.charAt(end))) {
             end++;
         }
         if (end == position) {
@@ -79,6 +177,10 @@ final class RuleText {
             take("+");
         }
         return sign * number(0, 366, "a number of days with its sign, such as +39", start);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     UnreadableRule expected(String expected, int at) {

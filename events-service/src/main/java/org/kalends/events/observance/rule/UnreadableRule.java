@@ -5,11 +5,13 @@ public final class UnreadableRule extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int QUOTED = 60;
+
     private final int column;
 
     UnreadableRule(String rule, int position, String expected) {
-        super("The date rule '" + rule + "' cannot be read at character " + (position + 1) + ": expected " + expected
-                + ", found " + found(rule, position));
+        super("The date rule '" + quoted(rule) + "' cannot be read at character " + (position + 1) + ": expected "
+                + expected + ", found " + found(rule, position));
         this.column = position + 1;
     }
 
@@ -19,6 +21,10 @@ public final class UnreadableRule extends RuntimeException {
     }
 
     private static String found(String rule, int position) {
-        return position >= rule.length() ? "the end" : "'" + rule.substring(position) + "'";
+        return position >= rule.length() ? "the end" : "'" + quoted(rule.substring(position)) + "'";
+    }
+
+    private static String quoted(String text) {
+        return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
     }
 }

@@ -17,6 +17,11 @@ public record Years(int every, int since, int from, int to) {
         return onBeat && year >= from && year <= to;
     }
 
+    /** Whether no year can be among them. */
+    boolean areNone() {
+        return from > to;
+    }
+
     Years every(int distance, int start) {
         return new Years(distance, start, from, to);
     }
@@ -27,6 +32,11 @@ public record Years(int every, int since, int from, int to) {
 
     Years to(int year) {
         return new Years(every, since, from, year);
+    }
+
+    /** The first year it can hold in when it has a pace: on the beat, and not before the first. */
+    public int start() {
+        return from <= since ? since : since + Math.ceilDiv(from - since, every) * every;
     }
 
     public boolean hasStart() {

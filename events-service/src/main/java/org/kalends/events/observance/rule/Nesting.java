@@ -1,0 +1,26 @@
+package org.kalends.events.observance.rule;
+
+import java.util.function.Supplier;
+
+/** How deep in one another the parts of a rule stand. Each level multiplies the work for one year, so there are few. */
+final class Nesting {
+
+    private static final int DEEPEST = 4;
+
+    private final RuleText text;
+    private int depth;
+
+    Nesting(RuleText text) {
+        this.text = text;
+    }
+
+    DateRule inside(Supplier<DateRule> part) {
+        if (depth == DEEPEST) {
+            throw text.expected("at most " + DEEPEST + " rules within one another", text.position());
+        }
+        depth++;
+        DateRule rule = part.get();
+        depth--;
+        return rule;
+    }
+}
