@@ -13,8 +13,8 @@ import java.util.Map;
  */
 record Rounds(int warmUp, int measured, long leastNanos) {
 
-    /** Five counted rounds of at least half a second, after two. */
-    static final Rounds USUAL = new Rounds(2, 5, 500_000_000L);
+    /** Five counted rounds of at least half a second, after three. */
+    static final Rounds USUAL = new Rounds(3, 5, 500_000_000L);
 
     /** Units per second by contender, the median of the measured rounds, in the order of the contenders. */
     Map<String, Double> medians(List<Contender> contenders) {
