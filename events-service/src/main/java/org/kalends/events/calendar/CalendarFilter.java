@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.kalends.events.observance.Observance;
 import org.kalends.events.office.Office;
+import org.kalends.layout.problem.Sentence;
 
 /**
  * What is asked of the calendar. All of it stays in the address, whatever the view; empty means any. A country admits the
@@ -45,17 +46,26 @@ public record CalendarFilter(
      * @throws InvalidFeed when one of them cannot be kept
      */
     CalendarFilter checked() {
-        require(isEmpty(office) || office.length() <= 100, "office", "Choose one of the offices.");
-        require(isEmpty(topic) || topic.length() <= 80, "topic", "Choose one of the topics.");
+        require(
+                isEmpty(office) || office.length() <= 100,
+                "office",
+                Sentence.of("invalid-feed.office", "Choose one of the offices."));
+        require(
+                isEmpty(topic) || topic.length() <= 80,
+                "topic",
+                Sentence.of("invalid-feed.topic", "Choose one of the topics."));
         require(
                 isEmpty(country) || country.matches("[A-Z]{2}"),
                 "country",
-                "Give a country by its two letters, as KZ.");
-        require(isEmpty(show) || SHOWS.contains(show), "show", "Choose one of: " + String.join(", ", SHOWS) + ".");
+                Sentence.of("invalid-feed.country", "Give a country by its two letters, as KZ."));
+        require(
+                isEmpty(show) || SHOWS.contains(show),
+                "show",
+                Sentence.of("invalid-feed.show", "Choose one of: {0}.", String.join(", ", SHOWS)));
         return of(orNull(office), orNull(topic), orNull(country), orNull(show));
     }
 
-    private static void require(boolean fine, String field, String remedy) {
+    private static void require(boolean fine, String field, Sentence remedy) {
         if (!fine) {
             throw new InvalidFeed(field, remedy);
         }

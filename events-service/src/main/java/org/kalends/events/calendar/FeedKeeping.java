@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import org.kalends.identity.CurrentPerson;
 import org.kalends.identity.Roles;
+import org.kalends.layout.problem.Sentence;
 
 /** Makes feeds and revokes them. */
 @ApplicationScoped
@@ -33,10 +34,20 @@ class FeedKeeping {
     @Transactional
     Secret make(String name, CalendarFilter filter, Locale locale) {
         if (name == null || name.isBlank() || name.length() > MOST_CHARACTERS) {
-            throw new InvalidFeed("name", "Give the calendar a name of at most " + MOST_CHARACTERS + " characters.");
+            throw new InvalidFeed(
+                    "name",
+                    Sentence.of(
+                            "invalid-feed.name",
+                            "Give the calendar a name of at most {0} characters.",
+                            MOST_CHARACTERS));
         }
         if (feeds.standingOf(person.id()) >= MOST_EACH) {
-            throw new InvalidFeed("name", "You have " + MOST_EACH + " calendars. Revoke one that is read no more.");
+            throw new InvalidFeed(
+                    "name",
+                    Sentence.of(
+                            "invalid-feed.most",
+                            "You have {0} calendars. Revoke one that is read no more.",
+                            MOST_EACH));
         }
         Secret secret = Secret.random();
         Feed.Maker maker = new Feed.Maker(person.id(), person.name(), person.offices());

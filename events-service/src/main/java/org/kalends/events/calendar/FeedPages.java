@@ -90,7 +90,8 @@ public class FeedPages {
                     .build();
         } catch (Problem problem) {
             return Response.status(UNPROCESSABLE)
-                    .entity(Templates.feeds(sheet(form.filter(), form.name(), null, null, problem.detail())))
+                    .entity(Templates.feeds(
+                            sheet(form.filter(), form.name(), null, null, problem.detail(reader.locale()))))
                     .build();
         }
     }

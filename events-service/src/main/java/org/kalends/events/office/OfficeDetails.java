@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.kalends.contracts.Speaker;
+import org.kalends.layout.problem.Sentence;
 
 /**
  * What is registered about an office.
@@ -53,22 +54,35 @@ public record OfficeDetails(
 
     /** @throws InvalidOffice naming the first field at fault */
     OfficeDetails checked() {
-        require(named(names), "names", "Give the office a name in at least one language.");
+        require(
+                named(names),
+                "names",
+                Sentence.of("invalid-office.names", "Give the office a name in at least one language."));
         require(
                 isCountry(country),
                 "country",
-                "Give the country by its two capital letters of ISO 3166-1, such as KZ.");
-        require(named(cities), "cities", "Name the office's city in at least one language.");
-        require(isZone(zone), "zone", "Give the time zone by its IANA name, such as Asia/Almaty.");
+                Sentence.of(
+                        "invalid-office.country",
+                        "Give the country by its two capital letters of ISO 3166-1, such as KZ."));
+        require(
+                named(cities),
+                "cities",
+                Sentence.of("invalid-office.cities", "Name the office's city in at least one language."));
+        require(
+                isZone(zone),
+                "zone",
+                Sentence.of("invalid-office.zone", "Give the time zone by its IANA name, such as Asia/Almaty."));
         require(
                 locales != null && !locales.isEmpty() && locales.stream().allMatch(OfficeDetails::isLocale),
                 "locales",
-                "List the office's languages by their BCP 47 tags, its own first, such as en, kk, ru.");
+                Sentence.of(
+                        "invalid-office.locales",
+                        "List the office's languages by their BCP 47 tags, its own first, such as en, kk, ru."));
         days.check(country);
         return new OfficeDetails(names, country, cities, zone, locales, null, SpeakerTerm.checked(speakers), days, hub);
     }
 
-    private static void require(boolean fine, String field, String otherwise) {
+    private static void require(boolean fine, String field, Sentence otherwise) {
         if (!fine) {
             throw new InvalidOffice(field, otherwise);
         }

@@ -139,7 +139,7 @@ public record OfficeForm(
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeException unreadable) {
-            throw new InvalidOffice(field, "'" + text + "' is not a date. Write it as 2026-12-24.");
+            throw InvalidOffice.date(field, text);
         }
     }
 

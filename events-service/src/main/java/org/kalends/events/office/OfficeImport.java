@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,16 +42,22 @@ public class OfficeImport {
      */
     public record RefusedRow(long row, String field, String reason) {}
 
-    /** @throws UnreadableOfficeList when the list as a whole cannot be read */
-    public Report bringIn(InputStream bytes) {
+    /**
+     * @param reader the language of the report
+     * @throws UnreadableOfficeList when the list as a whole cannot be read
+     */
+    public Report bringIn(InputStream bytes, Locale reader) {
         OfficeCsv.Lines lines = OfficeCsv.read(bytes);
-        List<RefusedRow> refused = new ArrayList<>(lines.broken());
+        List<RefusedRow> refused = new ArrayList<>();
+        lines.broken()
+                .forEach(row -> refused.add(
+                        new RefusedRow(row.row(), row.column(), row.why().in(reader))));
         Map<Registration, Integer> done = new EnumMap<>(Registration.class);
         for (OfficeRow row : hubsFirst(lines.rows())) {
             try {
                 done.merge(register(row), 1, Integer::sum);
             } catch (Problem problem) {
-                refused.add(new RefusedRow(row.line(), problem.field().orElse("key"), problem.detail()));
+                refused.add(new RefusedRow(row.line(), problem.field().orElse("key"), problem.detail(reader)));
             }
         }
         refused.sort(Comparator.comparingLong(RefusedRow::row));

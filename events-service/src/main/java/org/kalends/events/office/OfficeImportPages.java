@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.kalends.identity.Roles;
 import org.kalends.layout.Reader;
+import org.kalends.layout.problem.Sentence;
 
 /** The form that brings in a list of offices, and the report on it. */
 @Path("offices/import")
@@ -46,15 +47,17 @@ public class OfficeImportPages {
     public RestResponse<TemplateInstance> bringIn(@RestForm FileUpload list) throws IOException {
         try {
             if (list == null || list.size() == 0) {
-                throw new UnreadableOfficeList(reader.words(OfficeWords.class).noFile());
+                throw new UnreadableOfficeList(
+                        Sentence.verbatim(reader.words(OfficeWords.class).noFile()));
             }
             try (InputStream bytes = Files.newInputStream(list.uploadedFile())) {
-                return RestResponse.ok(Templates.list(offices.bringIn(bytes), null, OfficeCsv.MAX_ROWS));
+                return RestResponse.ok(
+                        Templates.list(offices.bringIn(bytes, reader.locale()), null, OfficeCsv.MAX_ROWS));
             }
         } catch (UnreadableOfficeList unreadable) {
             return RestResponse.status(
                     RestResponse.Status.fromStatusCode(UNPROCESSABLE),
-                    Templates.list(null, unreadable.detail(), OfficeCsv.MAX_ROWS));
+                    Templates.list(null, unreadable.detail(reader.locale()), OfficeCsv.MAX_ROWS));
         }
     }
 

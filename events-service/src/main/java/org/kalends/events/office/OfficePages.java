@@ -124,7 +124,7 @@ public class OfficePages {
             return Response.seeOther(URI.create("offices?saved=yes")).build();
         } catch (Problem problem) {
             return Response.status(UNPROCESSABLE)
-                    .entity(form(form, known, problem.detail()))
+                    .entity(form(form, known, problem.detail(reader.locale())))
                     .build();
         }
     }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.kalends.identity.CurrentPerson;
+import org.kalends.layout.problem.Sentence;
 import org.kalends.outbox.Outbox;
 
 /** Registers offices and tells the other services. */
@@ -36,7 +37,9 @@ public class OfficeRegister {
     @Transactional
     Registration register(String key, OfficeDetails details) {
         if (key.length() > 100 || !key.matches(KEY)) {
-            throw new InvalidOffice("key", "An office's key is made of small letters, digits and hyphens.");
+            throw new InvalidOffice(
+                    "key",
+                    Sentence.of("invalid-office.key", "An office's key is made of small letters, digits and hyphens."));
         }
         if (!person.worksFor(key)) {
             throw new NotYourOffice(key);
@@ -62,13 +65,22 @@ public class OfficeRegister {
         offices.lock("any hub");
         List<String> above = offices.hubsFrom(hub);
         if (above.isEmpty()) {
-            throw new InvalidOffice("hub", "There is no office '" + hub + "'. Register the hub before its spokes.");
+            throw new InvalidOffice(
+                    "hub",
+                    Sentence.of(
+                            "invalid-office.no-hub",
+                            "There is no office \"{0}\". Register the hub before its spokes.",
+                            hub));
         }
         if (above.contains(key)) {
             throw new InvalidOffice(
                     "hub",
-                    "'" + hub + "' is itself below '" + key + "' (" + String.join(" below ", above)
-                            + "). A hub cannot be a spoke of its own spokes.");
+                    Sentence.of(
+                            "invalid-office.hub-circle",
+                            "\"{0}\" is itself below \"{1}\" ({2}). A hub cannot be a spoke of its own spokes.",
+                            hub,
+                            key,
+                            String.join(" > ", above.reversed())));
         }
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.kalends.contracts.Speaker;
 import org.kalends.identity.Roles;
+import org.kalends.layout.Reader;
 
 /** Offices for programs. */
 @Path("api/v1/offices")
@@ -27,12 +28,14 @@ public class OfficeResource {
     private final Offices offices;
     private final OfficeRegister register;
     private final OfficeImport imports;
+    private final Reader reader;
 
     @Inject
-    OfficeResource(Offices offices, OfficeRegister register, OfficeImport imports) {
+    OfficeResource(Offices offices, OfficeRegister register, OfficeImport imports, Reader reader) {
         this.offices = offices;
         this.register = register;
         this.imports = imports;
+        this.reader = reader;
     }
 
     /**
@@ -85,7 +88,7 @@ public class OfficeResource {
     @Consumes("text/csv")
     @RolesAllowed(Roles.MANAGER)
     public OfficeImport.Report bringIn(InputStream list) {
-        return imports.bringIn(list);
+        return imports.bringIn(list, reader.locale());
     }
 
     private OfficeView view(Office office) {

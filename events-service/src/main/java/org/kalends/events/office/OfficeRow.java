@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import org.kalends.layout.problem.Sentence;
+
 /**
  * An office in a list. What the list has no column for, or leaves empty, stays as it is known.
  *
@@ -93,7 +95,11 @@ record OfficeRow(long line, Map<String, String> cells) {
                 .filter(day -> wanted.length() >= 3 && day.name().startsWith(wanted))
                 .findFirst()
                 .orElseThrow(() -> new InvalidOffice(
-                        "weekend", "'" + name + "' is not a day of the week. Write them as: Fri Sat."));
+                        "weekend",
+                        Sentence.of(
+                                "invalid-office.weekday",
+                                "\"{0}\" is not a day of the week. Write them as: Fri Sat.",
+                                name)));
     }
 
     private LocalDate date(String column) {
@@ -101,7 +107,7 @@ record OfficeRow(long line, Map<String, String> cells) {
         try {
             return cell.isEmpty() ? null : LocalDate.parse(cell);
         } catch (DateTimeException unreadable) {
-            throw new InvalidOffice(column, "'" + cell + "' is not a date. Write it as 2026-12-24.");
+            throw InvalidOffice.date(column, cell);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kalends.contracts.Speaker;
+import org.kalends.layout.problem.Sentence;
 
 /**
  * Somebody who speaks for an office, and from when until when.
@@ -59,7 +60,7 @@ public record SpeakerTerm(String name, Map<String, String> titles, LocalDate sin
 
     /** Terms in the order in which they begin; on any day one speaks at most. @throws InvalidOffice otherwise */
     static List<SpeakerTerm> checked(List<SpeakerTerm> terms) {
-        require(terms.size() <= MOST, "Give at most " + MOST + " speakers.");
+        require(terms.size() <= MOST, Sentence.of("invalid-office.most-speakers", "Give at most {0} speakers.", MOST));
         terms.forEach(SpeakerTerm::check);
         List<SpeakerTerm> inOrder = terms.stream()
                 .sorted(Comparator.comparing(SpeakerTerm::since, Comparator.nullsFirst(Comparator.naturalOrder())))
@@ -71,30 +72,43 @@ public record SpeakerTerm(String name, Map<String, String> titles, LocalDate sin
                     earlier.until() != null
                             && later.since() != null
                             && earlier.until().isBefore(later.since()),
-                    "On a day one person speaks for an office, but these terms overlap: " + earlier.inWords() + "; "
-                            + later.inWords() + ". End the first before the second begins.");
+                    Sentence.of(
+                            "invalid-office.overlap",
+                            "On a day one person speaks for an office, but these terms overlap: {0}; {1}."
+                                    + " End the first before the second begins.",
+                            earlier.inWords(),
+                            later.inWords()));
         }
         return inOrder;
     }
 
     private void check() {
-        require(name != null || !titles.isEmpty(), "Give each speaker a name, a title, or both.");
+        require(
+                name != null || !titles.isEmpty(),
+                Sentence.of("invalid-office.nameless", "Give each speaker a name, a title, or both."));
         require(
                 (name == null || name.length() <= 200)
                         && titles.values().stream().noneMatch(t -> t.isBlank() || t.length() > 200),
-                "A speaker's name and titles have at most 200 characters and are not empty.");
+                Sentence.of(
+                        "invalid-office.long-speaker",
+                        "A speaker's name and titles have at most 200 characters and are not empty."));
         require(
                 since == null || until == null || !until.isBefore(since),
-                "The term of " + inWords() + " ends before it begins.");
+                Sentence.of("invalid-office.backward", "This term ends before it begins: {0}.", inWords()));
     }
 
-    private String inWords() {
+    private Sentence inWords() {
         String who = name != null ? name : ClosedDay.inLanguage(titles, Locale.ENGLISH);
-        return who + ", " + (since == null ? "from the beginning" : "from " + since)
-                + (until == null ? " without an end" : " until " + until);
+        return Sentence.of(
+                "invalid-office.term",
+                "{0}, {1, select, always {from the beginning} other {from {1}}}"
+                        + " {2, select, always {without an end} other {until {2}}}",
+                who,
+                since == null ? "always" : since.toString(),
+                until == null ? "always" : until.toString());
     }
 
-    private static void require(boolean fine, String otherwise) {
+    private static void require(boolean fine, Sentence otherwise) {
         if (!fine) {
             throw new InvalidOffice("speakers", otherwise);
         }

@@ -3,6 +3,8 @@ package org.kalends.events.office;
 import java.time.DayOfWeek;
 import java.util.List;
 
+import org.kalends.layout.problem.Sentence;
+
 /**
  * What is registered about the days an office works.
  *
@@ -24,34 +26,52 @@ public record WorkDays(List<DayOfWeek> weekend, String subdivision, List<ClosedD
 
     /** @throws InvalidOffice naming the first field at fault */
     void check(String country) {
-        require(weekend == null || weekend.size() < 7, "weekend", "An office works on at least one day of the week.");
+        require(
+                weekend == null || weekend.size() < 7,
+                "weekend",
+                Sentence.of("invalid-office.weekend", "An office works on at least one day of the week."));
         require(
                 subdivision == null || PublicHolidays.knows(country, subdivision),
                 "subdivision",
-                "No public holidays are known for the part '" + subdivision + "' of " + country
-                        + ". Leave it empty, or give one of: "
-                        + String.join(", ", PublicHolidays.subdivisions(country)) + ".");
-        require(closed.size() <= MOST_CLOSED, "closed", "Give at most " + MOST_CLOSED + " closed days.");
+                Sentence.of(
+                        "invalid-office.subdivision",
+                        "No public holidays are known for the part \"{0}\" of {1}. Leave it empty, or give one of: {2}.",
+                        subdivision,
+                        country,
+                        String.join(", ", PublicHolidays.subdivisions(country))));
+        require(
+                closed.size() <= MOST_CLOSED,
+                "closed",
+                Sentence.of("invalid-office.most-closed", "Give at most {0} closed days.", MOST_CLOSED));
         closed.forEach(WorkDays::check);
     }
 
     private static void check(ClosedDay day) {
-        require(day.first() != null, "closed", "Give each closed day its date, such as 2026-12-24.");
+        require(
+                day.first() != null,
+                "closed",
+                Sentence.of("invalid-office.closed-date", "Give each closed day its date, such as 2026-12-24."));
         require(
                 day.last() == null
                         || !day.last().isBefore(day.first())
                                 && day.last().isBefore(day.first().plusYears(1)),
                 "closed",
-                "The days closed from " + day.first() + " end on the same day or within a year.");
+                Sentence.of(
+                        "invalid-office.closed-end",
+                        "The days closed from {0} end on the same day or within a year.",
+                        String.valueOf(day.first())));
         require(
                 day.names() != null
                         && !day.names().isEmpty()
                         && day.names().values().stream().noneMatch(n -> n == null || n.isBlank() || n.length() > 200),
                 "closed",
-                "Say why the office is closed on " + day.first() + ", in at least one language.");
+                Sentence.of(
+                        "invalid-office.closed-why",
+                        "Say why the office is closed on {0}, in at least one language.",
+                        String.valueOf(day.first())));
     }
 
-    private static void require(boolean fine, String field, String otherwise) {
+    private static void require(boolean fine, String field, Sentence otherwise) {
         if (!fine) {
             throw new InvalidOffice(field, otherwise);
         }

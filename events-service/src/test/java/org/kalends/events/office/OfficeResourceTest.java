@@ -104,7 +104,7 @@ class OfficeResourceTest {
         put("t-hub", hub("t-spoke"))
                 .statusCode(400)
                 .body("fields.field", hasItem("hub"))
-                .body("detail", containsString("t-spoke below t-hub"));
+                .body("detail", containsString("t-hub > t-spoke"));
         put("t-hub", hub("t-hub")).statusCode(400).body("fields.field", hasItem("hub"));
     }
 
@@ -158,7 +158,7 @@ class OfficeResourceTest {
                 .post("/api/v1/offices")
                 .then()
                 .statusCode(400)
-                .body("detail", containsString("'colour'"));
+                .body("detail", containsString("\"colour\""));
     }
 
     @Test
