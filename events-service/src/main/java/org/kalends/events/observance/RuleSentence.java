@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.kalends.events.observance.rule.ChineseDay;
 import org.kalends.events.observance.rule.DateRule;
 import org.kalends.events.observance.rule.DateRule.AnyOf;
+import org.kalends.events.observance.rule.DateRule.Dates;
 import org.kalends.events.observance.rule.DateRule.DayOfYear;
 import org.kalends.events.observance.rule.DateRule.Fixed;
 import org.kalends.events.observance.rule.DateRule.From;
@@ -25,8 +26,10 @@ import org.kalends.events.observance.rule.DateRule.WholeMonth;
 import org.kalends.events.observance.rule.DateRule.WholeYears;
 import org.kalends.events.observance.rule.DateRule.Within;
 import org.kalends.events.observance.rule.DateSpan;
+import org.kalends.events.observance.rule.DayRule;
 import org.kalends.events.observance.rule.FullMoon;
 import org.kalends.events.observance.rule.HebrewDay;
+import org.kalends.events.observance.rule.HebrewMonth;
 import org.kalends.events.observance.rule.HijriDay;
 import org.kalends.events.observance.rule.Recurrence;
 import org.kalends.events.observance.rule.SeasonStart;
@@ -51,10 +54,25 @@ final class RuleSentence {
     }
 
     String of(DateRule rule) {
-        return of(rule, Form.PLAIN);
+        return switch (rule) {
+            case DayRule day -> day(day, Form.PLAIN);
+            case WeekOf(DayRule day, DayOfWeek begins) ->
+                words.weekOf(begins.getValue(), names.weekday(begins, Form.OF), of(day));
+            case From(DayRule day, int more) -> words.from(more + 1, names.plural(more + 1), of(day));
+            case Range range -> range(range);
+            case WholeMonth(Month month) -> words.wholeMonth(names.monthAlone(month));
+            case WholeYears(int first, int last) ->
+                first == last ? words.wholeYear(first) : words.wholeYears(first, last);
+            case Dates(List<DateSpan> spans) -> dates(spans);
+            case ToBeAnnounced _ -> words.announced();
+            case AnyOf(List<DateRule> rules) ->
+                list(rules.stream().map(this::of).toList());
+            case Within(DateRule within, Years years) -> within(of(within), years);
+            case Recurrence recurrence -> recurrences.of(recurrence);
+        };
     }
 
-    private String of(DateRule rule, Form form) {
+    private String day(DayRule rule, Form form) {
         return switch (rule) {
             case Fixed(MonthDay day) -> day.equals(LEAP_DAY) ? words.leapYearsOnly(names.day(day)) : names.day(day);
             case LeapDay(MonthDay otherwise) -> words.leapDay(names.day(LEAP_DAY), names.day(otherwise));
@@ -63,38 +81,17 @@ final class RuleSentence {
             case FromEaster easter -> easter(easter, form);
             case DayOfYear(int number) -> words.dayOfYear(number, form.key());
             case WeekdayNear near -> near(near, form);
-            case FullMoon moon ->
-                words.fullMoon(
-                        words.ordinal(moon.nth(), "n", form.key()),
-                        names.month(moon.month()),
-                        names.zone(moon.zone()),
-                        form.key());
+            case FullMoon moon -> fullMoon(moon, form);
             case SeasonStart start -> season(start, names.zone(start.zone()), form);
             case HijriDay(int month, int day) -> words.hijri(day, names.hijriMonth(month), form.key());
-            case HebrewDay hebrew -> words.hebrew(hebrew.day(), names.hebrewMonth(hebrew.month()), form.key());
+            case HebrewDay(HebrewMonth month, int day) -> words.hebrew(day, names.hebrewMonth(month), form.key());
             case ChineseDay(int month, int day) -> words.chinese(day, month, form.key());
-            default -> span(rule);
         };
     }
 
-    /** Rules that no other rule starts from. */
-    private String span(DateRule rule) {
-        return switch (rule) {
-            case WeekOf(DateRule day, DayOfWeek begins) ->
-                words.weekOf(begins.getValue(), names.weekday(begins, Form.OF), of(day));
-            case From(DateRule day, int more) -> words.from(more + 1, names.plural(more + 1), of(day));
-            case Range range -> range(range);
-            case WholeMonth(Month month) -> words.wholeMonth(names.monthAlone(month));
-            case WholeYears(int first, int last) ->
-                first == last ? words.wholeYear(first) : words.wholeYears(first, last);
-            case DateRule.Dates(List<DateSpan> spans) -> dates(spans);
-            case ToBeAnnounced _ -> words.announced();
-            case AnyOf(List<DateRule> rules) ->
-                list(rules.stream().map(this::of).toList());
-            case Within(DateRule within, Years years) -> within(of(within), years);
-            case Recurrence recurrence -> recurrences.of(recurrence);
-            default -> throw new IllegalStateException("No words for " + rule);
-        };
+    private String fullMoon(FullMoon rule, Form form) {
+        String ordinal = words.ordinal(rule.nth(), "n", form.key());
+        return words.fullMoon(ordinal, names.month(rule.month()), names.zone(rule.zone()), form.key());
     }
 
     private String easter(FromEaster rule, Form form) {
@@ -112,7 +109,7 @@ final class RuleSentence {
         String weekday = names.weekday(rule.weekday(), form);
         String first = names.ordinal(1, rule.weekday(), form);
         String last = names.ordinal(-1, rule.weekday(), form);
-        String day = of(rule.day(), Form.OF);
+        String day = day(rule.day(), Form.OF);
         return switch (rule.side()) {
             case AFTER -> words.after(first, weekday, day);
             case ON_OR_AFTER -> words.onOrAfter(first, weekday, day);

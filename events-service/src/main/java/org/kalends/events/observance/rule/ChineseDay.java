@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A day of the Chinese calendar as China reckons it, from 1929, when the rule of today came into use, to 2100; leap months are not meant. The 30th is left out in years whose
- * month has 29 days.
+ * A day of the Chinese calendar as China reckons it, from 1929, when the rule of today came into use, to 2100; leap months are not
+ * meant. The 30th is left out in years whose month has 29 days.
  *
  * @param month from 1 to 12
  */
-public record ChineseDay(int month, int day) implements DateRule {
+public record ChineseDay(int month, int day) implements DayRule {
 
     private static final int FIRST_YEAR = 1929;
     private static final int LAST_YEAR = 2100;

@@ -12,12 +12,7 @@ import java.util.stream.IntStream;
 
 /** When an observance falls. Written in the grammar that {@link DateRuleParser} reads. */
 public sealed interface DateRule
-        permits DateRule.Fixed,
-                DateRule.LeapDay,
-                DateRule.NthWeekday,
-                DateRule.FromEaster,
-                DateRule.DayOfYear,
-                DateRule.WeekdayNear,
+        permits DayRule,
                 DateRule.WeekOf,
                 DateRule.From,
                 DateRule.Range,
@@ -27,11 +22,6 @@ public sealed interface DateRule
                 DateRule.ToBeAnnounced,
                 DateRule.AnyOf,
                 DateRule.Within,
-                FullMoon,
-                SeasonStart,
-                HijriDay,
-                HebrewDay,
-                ChineseDay,
                 Recurrence {
 
     /**
@@ -58,7 +48,7 @@ public sealed interface DateRule
     }
 
     /** The same month and day each year. 29 February exists in leap years only. */
-    record Fixed(MonthDay day) implements DateRule {
+    record Fixed(MonthDay day) implements DayRule {
         @Override
         public List<DateSpan> in(int year) {
             int month = day.getMonthValue();
@@ -69,7 +59,7 @@ public sealed interface DateRule
     }
 
     /** 29 February, and another day in the years that have none. */
-    record LeapDay(MonthDay otherwise) implements DateRule {
+    record LeapDay(MonthDay otherwise) implements DayRule {
         @Override
         public List<DateSpan> in(int year) {
             LocalDate day = Year.isLeap(year) ? LocalDate.of(year, 2, 29) : otherwise.atYear(year);
@@ -78,7 +68,7 @@ public sealed interface DateRule
     }
 
     /** The n-th of a weekday in a month; -1 is the last. */
-    record NthWeekday(int nth, DayOfWeek weekday, Month month) implements DateRule {
+    record NthWeekday(int nth, DayOfWeek weekday, Month month) implements DayRule {
         @Override
         public List<DateSpan> in(int year) {
             LocalDate day = nth > 0
@@ -89,7 +79,7 @@ public sealed interface DateRule
     }
 
     /** Days from Easter Sunday, the western or the orthodox one, as a date of the Gregorian calendar. */
-    record FromEaster(boolean orthodox, int days) implements DateRule {
+    record FromEaster(boolean orthodox, int days) implements DayRule {
         @Override
         public List<DateSpan> in(int year) {
             if (days > -60 && days < 150) {
@@ -108,7 +98,7 @@ public sealed interface DateRule
     }
 
     /** The n-th day of the year, counted from 1. */
-    record DayOfYear(int number) implements DateRule {
+    record DayOfYear(int number) implements DayRule {
         @Override
         public List<DateSpan> in(int year) {
             return number <= Year.of(year).length()
@@ -118,7 +108,7 @@ public sealed interface DateRule
     }
 
     /** The nearest such weekday on one side of another rule's day. */
-    record WeekdayNear(DayOfWeek weekday, Side side, DateRule day) implements DateRule {
+    record WeekdayNear(DayOfWeek weekday, Side side, DayRule day) implements DayRule {
         @Override
         public List<DateSpan> in(int year) {
             return Moved.in(year, day, d -> DateSpan.of(side.from(d, weekday)));
@@ -126,7 +116,7 @@ public sealed interface DateRule
     }
 
     /** The seven days that begin on the last such weekday on or before another rule's day. */
-    record WeekOf(DateRule day, DayOfWeek begins) implements DateRule {
+    record WeekOf(DayRule day, DayOfWeek begins) implements DateRule {
         @Override
         public List<DateSpan> in(int year) {
             return Moved.in(year, day, d -> DateSpan.days(Side.ON_OR_BEFORE.from(d, begins), 7));
@@ -134,7 +124,7 @@ public sealed interface DateRule
     }
 
     /** From another rule's day to so many days later. */
-    record From(DateRule day, int more) implements DateRule {
+    record From(DayRule day, int more) implements DateRule {
         @Override
         public List<DateSpan> in(int year) {
             return day.in(year).stream()

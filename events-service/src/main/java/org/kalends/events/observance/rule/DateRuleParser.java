@@ -100,7 +100,7 @@ final class DateRuleParser {
     }
 
     private DateRule weekOf() {
-        DateRule day = days.day();
+        DayRule day = days.day();
         text.require(":");
         return new DateRule.WeekOf(day, text.weekday());
     }

@@ -36,7 +36,7 @@ final class DayTerms {
         this.nesting = nesting;
     }
 
-    DateRule day() {
+    DayRule day() {
         if (text.looksAt("--")) {
             return new DateRule.Fixed(text.monthDay());
         }
@@ -45,7 +45,7 @@ final class DayTerms {
     }
 
     /** The rest of the term that begins with this word at this position. */
-    DateRule named(String word, int start, String expected) {
+    DayRule named(String word, int start, String expected) {
         return switch (word) {
             case "nth:" -> nth();
             case "leap-day:" -> leapDay();
@@ -66,7 +66,7 @@ final class DayTerms {
         };
     }
 
-    private DateRule nth() {
+    private DayRule nth() {
         int start = text.position();
         int nth = text.take("-1")
                 ? -1
@@ -77,7 +77,7 @@ final class DayTerms {
         return new DateRule.NthWeekday(nth, weekday, text.month());
     }
 
-    private DateRule leapDay() {
+    private DayRule leapDay() {
         if (text.take("skip")) {
             return new DateRule.Fixed(LEAP_DAY);
         }
@@ -88,13 +88,13 @@ final class DayTerms {
         return new DateRule.LeapDay(MonthDay.parse(text.since(start)));
     }
 
-    private DateRule weekday(Side side) {
+    private DayRule weekday(Side side) {
         DayOfWeek weekday = text.weekday();
         text.require(":");
         return nesting.inside(() -> new DateRule.WeekdayNear(weekday, side, day()));
     }
 
-    private DateRule fullMoon() {
+    private DayRule fullMoon() {
         Month month = text.month();
         int nth = 1;
         for (int n : new int[] {1, 2, -1}) {
@@ -106,7 +106,7 @@ final class DayTerms {
         return new FullMoon(month, nth, text.zone());
     }
 
-    private DateRule season(String one, SeasonStart.Kind first, String other, SeasonStart.Kind second) {
+    private DayRule season(String one, SeasonStart.Kind first, String other, SeasonStart.Kind second) {
         int start = text.position();
         if (text.take(one)) {
             return new SeasonStart(first, text.zone());
@@ -117,19 +117,19 @@ final class DayTerms {
         throw text.expected("the month " + one + " or " + other, start);
     }
 
-    private DateRule hijri() {
+    private DayRule hijri() {
         int month = text.number(1, 12);
         text.require("-");
         return new HijriDay(month, text.number(1, 30));
     }
 
-    private DateRule chinese() {
+    private DayRule chinese() {
         int month = text.number(1, 12);
         text.require("-");
         return new ChineseDay(month, text.number(1, 30));
     }
 
-    private DateRule hebrew() {
+    private DayRule hebrew() {
         HebrewMonth month = hebrewMonth();
         int number = text.position();
         int day = text.number(1, 30);

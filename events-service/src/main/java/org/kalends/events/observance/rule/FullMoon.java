@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param nth 1 for the first, 2 for the second, which most months do not have, -1 for the last
  */
-public record FullMoon(Month month, int nth, ZoneId zone) implements DateRule {
+public record FullMoon(Month month, int nth, ZoneId zone) implements DayRule {
 
     @Override
     public List<DateSpan> in(int year) {

@@ -14,7 +14,7 @@ import com.ibm.icu.util.ULocale;
  * A day of the Hebrew calendar; it begins at the sunset before. A Gregorian year may hold two such days, or none. The 30th is left out
  * in years whose month has 29 days, Adar I in years without a leap month.
  */
-public record HebrewDay(HebrewMonth month, int day) implements DateRule {
+public record HebrewDay(HebrewMonth month, int day) implements DayRule {
 
     /** The Hebrew year that begins in a Gregorian year is so much ahead. */
     private static final int AHEAD = 3761;

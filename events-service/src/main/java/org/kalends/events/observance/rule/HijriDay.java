@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  *
  * @param month from 1, Muharram, to 12, Dhu al-Hijja
  */
-public record HijriDay(int month, int day) implements DateRule {
+public record HijriDay(int month, int day) implements DayRule {
 
     private static final int FIRST_YEAR = 1300;
     private static final int LAST_YEAR = 1600;

@@ -10,7 +10,7 @@ final class Moved {
 
     private Moved() {}
 
-    static List<DateSpan> in(int year, DateRule rule, Function<LocalDate, DateSpan> move) {
+    static List<DateSpan> in(int year, DayRule rule, Function<LocalDate, DateSpan> move) {
         if (isFarFromNewYear(rule)) {
             List<DateSpan> days = rule.in(year);
             return days.isEmpty() ? days : List.of(move.apply(days.getFirst().first()));
@@ -25,7 +25,7 @@ final class Moved {
     }
 
     /** These fall once a year at most. */
-    private static boolean isFarFromNewYear(DateRule rule) {
+    private static boolean isFarFromNewYear(DayRule rule) {
         return (rule instanceof DateRule.Fixed fixed
                         && isFarFromNewYear(fixed.day().getMonthValue()))
                 || (rule instanceof DateRule.NthWeekday nth

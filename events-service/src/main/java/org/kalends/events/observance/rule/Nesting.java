@@ -14,12 +14,12 @@ final class Nesting {
         this.text = text;
     }
 
-    DateRule inside(Supplier<DateRule> part) {
+    <R extends DateRule> R inside(Supplier<R> part) {
         if (depth == DEEPEST) {
             throw text.expected("at most " + DEEPEST + " rules within one another", text.position());
         }
         depth++;
-        DateRule rule = part.get();
+        R rule = part.get();
         depth--;
         return rule;
     }

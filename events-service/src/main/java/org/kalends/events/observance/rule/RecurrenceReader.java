@@ -113,7 +113,7 @@ final class RecurrenceReader {
         return plain ? day(start).map(day -> within(day, start)) : Optional.empty();
     }
 
-    private Optional<DateRule> day(LocalDate start) {
+    private Optional<DayRule> day(LocalDate start) {
         String month = parts.getOrDefault("BYMONTH", "");
         String weekday = parts.getOrDefault("BYDAY", "");
         String monthDay = parts.getOrDefault("BYMONTHDAY", "");
@@ -133,7 +133,7 @@ final class RecurrenceReader {
                 : Optional.empty();
     }
 
-    private static DateRule nth(String weekday, Month month) {
+    private static DayRule nth(String weekday, Month month) {
         int name = weekday.length() - 2;
         return new DateRule.NthWeekday(
                 Integer.parseInt(weekday.substring(0, name)), weekday(weekday.substring(name)), month);
@@ -148,7 +148,7 @@ final class RecurrenceReader {
         throw new IllegalArgumentException(letters);
     }
 
-    private DateRule.Within within(DateRule day, LocalDate start) {
+    private DateRule.Within within(DayRule day, LocalDate start) {
         Years years = Years.ALL
                 .every(Integer.parseInt(parts.getOrDefault("INTERVAL", "1")), start.getYear())
                 .from(fallsBefore(day, start) ? start.getYear() + 1 : start.getYear());
@@ -157,7 +157,7 @@ final class RecurrenceReader {
                 day, last.map(l -> years.to(lastYear(day, l))).orElse(years));
     }
 
-    private static int lastYear(DateRule day, LocalDate last) {
+    private static int lastYear(DayRule day, LocalDate last) {
         return fallsBy(day, last) ? last.getYear() : last.getYear() - 1;
     }
 
@@ -169,11 +169,11 @@ final class RecurrenceReader {
         }
     }
 
-    private static boolean fallsBefore(DateRule day, LocalDate date) {
+    private static boolean fallsBefore(DayRule day, LocalDate date) {
         return day.in(date.getYear()).stream().anyMatch(s -> s.first().isBefore(date));
     }
 
-    private static boolean fallsBy(DateRule day, LocalDate date) {
+    private static boolean fallsBy(DayRule day, LocalDate date) {
         return day.in(date.getYear()).stream().noneMatch(s -> s.first().isAfter(date));
     }
 

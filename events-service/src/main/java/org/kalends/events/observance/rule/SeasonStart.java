@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** The day of an equinox or a solstice, as a clock of the zone shows it. Years 1000 to 3000, as for {@link FullMoon}. */
-public record SeasonStart(Kind kind, ZoneId zone) implements DateRule {
+public record SeasonStart(Kind kind, ZoneId zone) implements DayRule {
 
     /** The four, named for their month, since the seasons differ between the hemispheres. */
     public enum Kind {
