@@ -59,7 +59,7 @@ final class Occurrences {
         new Table(System.out, "occurrences")
                 .print(
                         title,
-                        Rounds.USUAL.medians(List.of(
+                        Rounds.BY_PROCESSOR.medians(List.of(
                                 new Contender("Kalends", () -> ours(DateRule.parse(rule))),
                                 new Contender("java.time loop", loop),
                                 new Contender("ical4j", () -> ical4j(recurrence)))));
