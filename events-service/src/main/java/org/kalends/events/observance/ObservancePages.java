@@ -107,12 +107,12 @@ public class ObservancePages {
         facts.add(new Fact(words.kind(), kinds.of(observance.kind()), null));
         add(facts, words.since(), observance.since());
         add(facts, words.proclaimedBy(), observance.proclaimedBy());
-        add(facts, words.resolution(), observance.resolution());
+        add(facts, words.resolution(), observance.details().resolution());
         add(
                 facts,
                 words.countries(),
                 observance.countries().isEmpty() ? null : String.join(", ", observance.countries()));
-        String url = observance.officialUrl();
+        String url = observance.details().officialUrl();
         if (url != null && url.startsWith("http")) {
             facts.add(new Fact(words.officialPage(), url.replaceFirst("^https?://(www\\.)?", ""), url));
         }

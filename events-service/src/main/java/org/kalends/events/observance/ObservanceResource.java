@@ -54,7 +54,11 @@ public class ObservanceResource {
     public ObservanceView one(String key) {
         Observance found = observances.require(key);
         return new ObservanceView(
-                found.snapshot(), found.rule(), found.dateRule().isAnnounced(), found.resolution(), found.countries());
+                found.snapshot(),
+                found.rule(),
+                found.dateRule().isAnnounced(),
+                found.details().resolution(),
+                found.countries());
     }
 
     @GET
