@@ -25,6 +25,8 @@ class KindWords {
             case "month" -> words.kindMonth();
             case "year" -> words.kindYear();
             case "decade" -> words.kindDecade();
+            case "anniversary" -> words.kindAnniversary();
+            case "once" -> words.kindOnce();
             default -> kind;
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -155,6 +156,14 @@ public class Observance {
         return decision(year).isEmpty()
                 && dateRule().isAnnounced()
                 && computed(year).isEmpty();
+    }
+
+    /**
+     * How many years are completed at its occurrence in this calendar year, when that is a round number (of tens or of
+     * quarters of a century); empty when not, when it does not fall in that year or when its first year is not known.
+     */
+    public OptionalInt roundYears(int year) {
+        return RoundYears.of(this, year);
     }
 
     /** What a person decided about this year's dates. */

@@ -3,27 +3,46 @@ package org.kalends.events.observance;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Month;
-import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What is asked of the list of observances. All of it stays in the address; absent means any. */
+/**
+ * What is asked of the list of observances. All of it stays in the address; absent means any.
+ *
+ * @param q words of a name, whatever their case and accents
+ * @param month its number, 1 to 12
+ * @param authority who proclaimed it, as it is written there
+ * @param country ISO 3166-1 alpha-2: what is marked there and not everywhere
+ * @param round a calendar year: what has a round anniversary in it
+ * @param turns with {@code round}: this number of completed years only
+ */
 public record ObservanceFilter(
         @RestQuery String q,
         @RestQuery String month,
         @RestQuery String topic,
         @RestQuery String kind,
+        @RestQuery String authority,
+        @RestQuery String country,
+        @RestQuery String round,
+        @RestQuery String turns,
         @RestQuery String page) {
 
     int pageNumber() {
         return number(page) < 1 ? 1 : number(page);
     }
 
-    boolean admits(Observance observance, int year) {
+    /** @param thisYear the calendar year in which months are looked for, unless another is asked for */
+    boolean admits(Observance observance, int thisYear) {
         return hasText(observance)
-                && (isBlank(kind) || kind.equals(observance.kind()))
+                && isOrAny(kind, observance.kind())
+                && isOrAny(authority, observance.proclaimedBy())
                 && (isBlank(topic) || observance.topics().contains(topic))
-                && (monthAsked() == null || fallsInMonth(observance, year));
+                && (isBlank(country) || observance.countries().contains(country))
+                && (roundYear().isEmpty() || isRound(observance))
+                && (monthAsked() == null || fallsInMonth(observance, roundYear().orElse(thisYear)));
     }
 
     Month monthAsked() {
@@ -31,19 +50,43 @@ public record ObservanceFilter(
         return asked >= 1 && asked <= 12 ? Month.of(asked) : null;
     }
 
+    /** The calendar year whose round anniversaries are asked for. */
+    OptionalInt roundYear() {
+        int year = number(round);
+        return year > 0 ? OptionalInt.of(year) : OptionalInt.empty();
+    }
+
     /** The address of another page of the same list. */
     String address(int other) {
-        return "/events/observances?q=" + encoded(q) + "&month=" + encoded(month) + "&topic=" + encoded(topic)
-                + "&kind=" + encoded(kind) + "&page=" + other;
+        return "/events/observances?" + query() + "page=" + other;
+    }
+
+    /** What is asked for, without the page, as it stands in an address; ends with an ampersand unless it is empty. */
+    String query() {
+        return Stream.of(
+                        parameter("q", q),
+                        parameter("month", month),
+                        parameter("topic", topic),
+                        parameter("kind", kind),
+                        parameter("authority", authority),
+                        parameter("country", country),
+                        parameter("round", round),
+                        parameter("turns", turns))
+                .collect(Collectors.joining());
     }
 
     private boolean hasText(Observance observance) {
         if (isBlank(q)) {
             return true;
         }
-        String wanted = q.strip().toLowerCase(Locale.ROOT);
+        String wanted = NameLikeness.plain(q.strip());
         return observance.names().values().stream()
-                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
+                .anyMatch(name -> NameLikeness.plain(name).contains(wanted));
+    }
+
+    private boolean isRound(Observance observance) {
+        OptionalInt years = observance.roundYears(roundYear().orElseThrow());
+        return years.isPresent() && (number(turns) == 0 || years.getAsInt() == number(turns));
     }
 
     private boolean fallsInMonth(Observance observance, int year) {
@@ -51,15 +94,19 @@ public record ObservanceFilter(
                 .anyMatch(span -> span.first().getMonth() == monthAsked());
     }
 
+    private static boolean isOrAny(String wanted, String there) {
+        return isBlank(wanted) || wanted.equals(there);
+    }
+
     private static int number(String text) {
-        return text != null && text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+        return text != null && text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
     }
 
     private static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }
 
-    private static String encoded(String text) {
-        return text == null ? "" : URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private static String parameter(String name, String text) {
+        return isBlank(text) ? "" : name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&";
     }
 }

@@ -3,15 +3,12 @@ package org.kalends.events.observance;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,30 +26,34 @@ class ObservanceLists {
 
     private final Observances observances;
     private final RuleWords rules;
-    private final KindWords kinds;
+    private final FilterChoices choices;
     private final Reader reader;
     private final Moments moments;
     private final Clock clock;
 
     @Inject
     ObservanceLists(
-            Observances observances, RuleWords rules, KindWords kinds, Reader reader, Moments moments, Clock clock) {
+            Observances observances,
+            RuleWords rules,
+            FilterChoices choices,
+            Reader reader,
+            Moments moments,
+            Clock clock) {
         this.observances = observances;
         this.rules = rules;
-        this.kinds = kinds;
+        this.choices = choices;
         this.reader = reader;
         this.moments = moments;
         this.clock = clock;
     }
 
-    record Line(String key, String name, String rule, String next, String proclaimedBy) {}
+    /** An observance in the list; {@code turns} is how many years it completes in the year asked for, or empty. */
+    record Line(String key, String name, String rule, String next, String proclaimedBy, String turns) {}
 
     /** The list; {@code earlier} and {@code later} are addresses of other pages, null where there is none. */
     record Listing(
             ObservanceFilter asked,
-            List<Choice> months,
-            List<Choice> topics,
-            List<Choice> kinds,
+            FilterChoices.Choices choices,
             int found,
             int all,
             int page,
@@ -71,9 +72,7 @@ class ObservanceLists {
         int page = Math.min(asked.pageNumber(), pages);
         return new Listing(
                 asked,
-                months(asked),
-                topics(all, asked),
-                kindChoices(all, asked),
+                choices.of(all, asked),
                 found.size(),
                 all.size(),
                 page,
@@ -83,7 +82,7 @@ class ObservanceLists {
                 found.stream()
                         .skip((page - 1L) * PAGE)
                         .limit(PAGE)
-                        .map(this::line)
+                        .map(o -> line(o, asked))
                         .toList());
     }
 
@@ -104,53 +103,40 @@ class ObservanceLists {
                 : reader.words(ObservanceWords.class).span(moments.day(span.first()), moments.day(span.last()));
     }
 
-    private Line line(Observance observance) {
-        Optional<DateSpan> next = next(observance, 1).stream().findFirst();
+    private Line line(Observance observance, ObservanceFilter asked) {
+        OptionalInt year = asked.roundYear();
+        Optional<DateSpan> shown = year.isPresent()
+                ? observance.occurrences(year.getAsInt()).stream().findFirst()
+                : next(observance, 1).stream().findFirst();
+        OptionalInt turns = year.isPresent() ? observance.roundYears(year.getAsInt()) : year;
         return new Line(
                 observance.key(),
                 observance.name(reader.locale()),
                 rules.of(observance.dateRule()),
-                next.map(span -> moments.day(span.first())).orElse(""),
-                observance.proclaimedBy());
+                shown.map(span -> moments.day(span.first())).orElse(""),
+                observance.proclaimedBy(),
+                turns.isPresent() ? String.valueOf(turns.getAsInt()) : "");
     }
 
     private Comparator<Observance> order(ObservanceFilter asked) {
         Comparator<Observance> byName =
                 Comparator.comparing(o -> o.name(reader.locale()), Collator.getInstance(reader.locale()));
-        return asked.monthAsked() == null
-                ? byName
-                : Comparator.comparing(this::dayThisYear).thenComparing(byName);
+        int year = asked.roundYear().orElse(today().getYear());
+        Comparator<Observance> byDay = Comparator.<Observance, LocalDate>comparing(o -> firstDay(o, year))
+                .thenComparing(byName);
+        if (asked.roundYear().isPresent()) {
+            return Comparator.<Observance>comparingInt(o -> o.roundYears(year).orElse(0))
+                    .reversed()
+                    .thenComparing(byDay);
+        }
+        return asked.monthAsked() == null ? byName : byDay;
     }
 
-    private LocalDate dayThisYear(Observance observance) {
-        return observance.occurrences(today().getYear()).stream()
+    private static LocalDate firstDay(Observance observance, int year) {
+        return observance.occurrences(year).stream()
                 .map(DateSpan::first)
                 .findFirst()
                 .orElse(LocalDate.MAX);
-    }
-
-    private List<Choice> months(ObservanceFilter asked) {
-        return Arrays.stream(Month.values())
-                .map(m -> new Choice(
-                        String.valueOf(m.getValue()),
-                        m.getDisplayName(TextStyle.FULL_STANDALONE, reader.locale()),
-                        m == asked.monthAsked()))
-                .toList();
-    }
-
-    private static List<Choice> topics(List<Observance> all, ObservanceFilter asked) {
-        return all.stream()
-                .flatMap(o -> o.topics().stream())
-                .distinct()
-                .sorted()
-                .map(t -> new Choice(t, t.replace('-', ' '), t.equals(asked.topic())))
-                .toList();
-    }
-
-    private List<Choice> kindChoices(List<Observance> all, ObservanceFilter asked) {
-        Stream<String> there = all.stream().map(Observance::kind).distinct().sorted();
-        return there.map(k -> new Choice(k, kinds.of(k), k.equals(asked.kind())))
-                .toList();
     }
 
     private LocalDate today() {

@@ -123,4 +123,46 @@ public interface ObservanceWords {
 
     @Message("Decade")
     String kindDecade();
+
+    @Message("Anniversary")
+    String kindAnniversary();
+
+    @Message("Event")
+    String kindOnce();
+
+    @Message("Authority")
+    String authority();
+
+    @Message("Any authority")
+    String anyAuthority();
+
+    @Message("Country")
+    String country();
+
+    @Message("Anywhere")
+    String anyCountry();
+
+    @Message("Round anniversaries in")
+    String round();
+
+    @Message("Any round number")
+    String turnsAny();
+
+    @Message("Years completed")
+    String turnsLabel();
+
+    @Message("Turns")
+    String turns();
+
+    @Message("Possible duplicates")
+    String duplicates();
+
+    @Message("Import and export")
+    String files();
+
+    @Message("What the catalogue changed")
+    String catalogue();
+
+    @Message("Enter one")
+    String enter();
 }

@@ -1,12 +1,11 @@
 package org.kalends.events.observance;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -25,14 +24,29 @@ public class Observances implements PanacheRepositoryBase<Observance, UUID> {
         return withKey(key).orElseThrow(() -> new UnknownObservance(key));
     }
 
-    public List<Observance> inOrder() {
-        return list("order by key");
+    /** The observance, held against other changes to the end of the transaction. */
+    Observance requireHeld(String key) {
+        return find("key", key)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new UnknownObservance(key));
     }
 
-    Set<String> keys() {
-        return new HashSet<>(getEntityManager()
-                .createQuery("select key from Observance", String.class)
-                .getResultList());
+    /**
+     * The same.
+     *
+     * @throws ObservanceChangedMeanwhile when it is no longer what it was when it was read
+     */
+    Observance requireUnchanged(String key, long version) {
+        Observance found = requireHeld(key);
+        if (found.version() != version) {
+            throw new ObservanceChangedMeanwhile(key);
+        }
+        return found;
+    }
+
+    public List<Observance> inOrder() {
+        return list("order by key");
     }
 
     /** Several replicas start at once: one imports, the others wait and find nothing to add. */

@@ -1,0 +1,19 @@
+package org.kalends.events.observance;
+
+import org.kalends.layout.problem.Problem;
+
+/** Somebody changed the observance after it was read for this change. */
+public final class ObservanceChangedMeanwhile extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    ObservanceChangedMeanwhile(String key) {
+        super(
+                412,
+                "changed-meanwhile",
+                "Somebody changed it meanwhile",
+                "The observance '" + key + "' was changed after you read it, and nothing of yours was written. Read it"
+                        + " again, and make your change to what it is now.",
+                "If-Match");
+    }
+}
