@@ -5,7 +5,7 @@ package org.kalends.contracts;
  * Each topic has one sealed family of events; {@link EventType} is their register.
  */
 public sealed interface Event
-        permits CampaignEvent, OfficeEvent, StatementEvent, PublicationEvent, MailEvent, SocialEvent {
+        permits CampaignEvent, OfficeEvent, OccurrenceEvent, StatementEvent, PublicationEvent, MailEvent, SocialEvent {
 
     /** The record key: the id of the aggregate the event speaks of. Events with one key arrive in order. Never null. */
     String key();

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The register of events: the CloudEvents {@code type}, the topic and the record of each. A type is only ever added. */
 public enum EventType {
     OFFICE_REGISTERED("org.kalends.office.registered.v1", Topic.OFFICE, OfficeRegistered.class),
+    OCCURRENCE_SCHEDULED("org.kalends.occurrence.scheduled.v1", Topic.OCCURRENCE, OccurrenceScheduled.class),
+    OCCURRENCE_MOVED("org.kalends.occurrence.moved.v1", Topic.OCCURRENCE, OccurrenceMoved.class),
+    OCCURRENCE_WITHDRAWN("org.kalends.occurrence.withdrawn.v1", Topic.OCCURRENCE, OccurrenceWithdrawn.class),
     STEP_DRAFT_REQUESTED("org.kalends.step.draft-requested.v1", Topic.CAMPAIGN, StepDraftRequested.class),
     STEP_DUE("org.kalends.step.due.v1", Topic.CAMPAIGN, StepDue.class),
     STEP_CANCELLED("org.kalends.step.cancelled.v1", Topic.CAMPAIGN, StepCancelled.class),

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum Topic {
     /** Offices as they are now, one record a key (compacted); key: the office's key. */
     OFFICE("kalends.events.office.v1"),
+    /** Occurrences of the coming years as they are now, one record a key (compacted); key: the occurrence's id. */
+    OCCURRENCE("kalends.events.occurrence.v1"),
     /** Steps whose moment has come; key: the campaign's id. */
     CAMPAIGN("kalends.events.campaign.v1"),
     /** What happens to a statement, up to its release; key: the statement's id. */
