@@ -9,4 +9,4 @@ package org.kalends.events.observance;
  * @param shipped what the catalogue says now; null when nothing
  * @param taken whether it was taken over; false when a person's edit was kept instead
  */
-record CatalogueChange(String key, String field, String before, String shipped, boolean taken) {}
+public record CatalogueChange(String key, String field, String before, String shipped, boolean taken) {}

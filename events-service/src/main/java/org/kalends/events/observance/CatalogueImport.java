@@ -33,13 +33,20 @@ class CatalogueImport {
     private final Observances observances;
     private final CatalogueEntries entries;
     private final CatalogueReports reports;
+    private final OccurrenceHorizon horizon;
     private final Clock clock;
 
     @Inject
-    CatalogueImport(Observances observances, CatalogueEntries entries, CatalogueReports reports, Clock clock) {
+    CatalogueImport(
+            Observances observances,
+            CatalogueEntries entries,
+            CatalogueReports reports,
+            OccurrenceHorizon horizon,
+            Clock clock) {
         this.observances = observances;
         this.entries = entries;
         this.reports = reports;
+        this.horizon = horizon;
         this.clock = clock;
     }
 
@@ -75,6 +82,7 @@ class CatalogueImport {
         CatalogueReport report = new CatalogueReport(
                 clock.instant(), catalogue.fingerprint(), added, changes, notShipped(catalogue, before.keySet()));
         reports.persist(report);
+        horizon.roll();
         log(report);
         return Optional.of(report);
     }

@@ -24,13 +24,15 @@ public class DateDeciding {
     private final Observances observances;
     private final CurrentPerson person;
     private final Clock clock;
+    private final OccurrenceHorizon horizon;
     private final Reader reader;
 
     @Inject
-    DateDeciding(Observances observances, CurrentPerson person, Clock clock, Reader reader) {
+    DateDeciding(Observances observances, CurrentPerson person, Clock clock, OccurrenceHorizon horizon, Reader reader) {
         this.observances = observances;
         this.person = person;
         this.clock = clock;
+        this.horizon = horizon;
         this.reader = reader;
     }
 
@@ -55,6 +57,7 @@ public class DateDeciding {
         observance.decide(
                 new DateDecision(wish.year(), inOrder, wish.reason().strip(), person.name(), clock.instant()));
         observances.flush();
+        horizon.tell(observance);
         return observance;
     }
 
@@ -64,6 +67,7 @@ public class DateDeciding {
         Observance observance = observances.requireHeld(key);
         if (observance.undecide(year)) {
             observances.flush();
+            horizon.tell(observance);
         }
         return observance;
     }

@@ -30,6 +30,24 @@ public record ObservanceFilter(
         @RestQuery String turns,
         @RestQuery String page) {
 
+    /**
+     * The same, for a program, which is told what a person's page passes over.
+     *
+     * @throws InvalidFilter when a number is none
+     */
+    ObservanceFilter understood() {
+        if (!isBlank(month) && monthAsked() == null) {
+            throw new InvalidFilter("month", "Write the month as a number from 1 to 12.");
+        }
+        if (!isBlank(round) && number(round) == 0) {
+            throw new InvalidFilter("round", "Write a calendar year, such as 2027.");
+        }
+        if (!isBlank(turns) && number(turns) == 0) {
+            throw new InvalidFilter("turns", "Write a number of years, such as 25.");
+        }
+        return this;
+    }
+
     int pageNumber() {
         return number(page) < 1 ? 1 : number(page);
     }
@@ -62,7 +80,7 @@ public record ObservanceFilter(
     }
 
     /** What is asked for, without the page, as it stands in an address; ends with an ampersand unless it is empty. */
-    String query() {
+    public String query() {
         return Stream.of(
                         parameter("q", q),
                         parameter("month", month),

@@ -64,10 +64,7 @@ class ObservanceLists {
 
     Listing draw(ObservanceFilter asked) {
         List<Observance> all = observances.inOrder();
-        List<Observance> found = all.stream()
-                .filter(o -> asked.admits(o, today().getYear()))
-                .sorted(order(asked))
-                .toList();
+        List<Observance> found = found(all, asked);
         int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
         int page = Math.min(asked.pageNumber(), pages);
         return new Listing(
@@ -84,6 +81,19 @@ class ObservanceLists {
                         .limit(PAGE)
                         .map(o -> line(o, asked))
                         .toList());
+    }
+
+    /** All that is asked for, in the order of the list. */
+    List<Observance> found(ObservanceFilter asked) {
+        return found(observances.inOrder(), asked);
+    }
+
+    private List<Observance> found(List<Observance> all, ObservanceFilter asked) {
+        int year = today().getYear();
+        return all.stream()
+                .filter(o -> asked.admits(o, year))
+                .sorted(order(asked))
+                .toList();
     }
 
     /** The occurrences from today on, soonest first. */

@@ -13,13 +13,20 @@ public class ObservanceRegister {
     private final Observances observances;
     private final ObservanceKeys keys;
     private final ObservanceChecks checks;
+    private final OccurrenceHorizon horizon;
     private final Reader reader;
 
     @Inject
-    ObservanceRegister(Observances observances, ObservanceKeys keys, ObservanceChecks checks, Reader reader) {
+    ObservanceRegister(
+            Observances observances,
+            ObservanceKeys keys,
+            ObservanceChecks checks,
+            OccurrenceHorizon horizon,
+            Reader reader) {
         this.observances = observances;
         this.keys = keys;
         this.checks = checks;
+        this.horizon = horizon;
         this.reader = reader;
     }
 
@@ -35,6 +42,7 @@ public class ObservanceRegister {
         observances.lockForImport();
         Observance added = new Observance(key == null ? keys.free(firstName(stated)) : fit(key), stated);
         observances.persistAndFlush(added);
+        horizon.tell(added);
         return added;
     }
 
@@ -51,6 +59,7 @@ public class ObservanceRegister {
         if (!known.particulars().equals(stated)) {
             known.state(stated);
             observances.flush();
+            horizon.tell(known);
         }
         return known;
     }

@@ -24,8 +24,9 @@ public class Observances implements PanacheRepositoryBase<Observance, UUID> {
         return withKey(key).orElseThrow(() -> new UnknownObservance(key));
     }
 
-    /** The observance, held against other changes to the end of the transaction. */
+    /** The observance, held against other changes, to it and to any other, to the end of the transaction. */
     Observance requireHeld(String key) {
+        lockForImport();
         return find("key", key)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()

@@ -1,0 +1,17 @@
+package org.kalends.events.observance;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Bounds of a file of observances. A calendar's recurrences are never spun out, so that they need no bound. */
+@ConfigMapping(prefix = "kalends.observances.import")
+interface ImportSettings {
+
+    /** The most bytes of one file. */
+    @WithDefault("2097152")
+    int maxBytes();
+
+    /** The most rows, or events, of one file. */
+    @WithDefault("2000")
+    int maxRows();
+}

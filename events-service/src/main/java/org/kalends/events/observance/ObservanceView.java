@@ -1,0 +1,25 @@
+package org.kalends.events.observance;
+
+import java.util.List;
+
+/**
+ * An observance as programs read it.
+ *
+ * @param key its short stable name
+ * @param own whether people entered it; the others came with the catalogue
+ * @param toBeAnnounced whether its dates are told by people, year by year
+ * @param details what is stated about it
+ * @param decisions what people decided about the dates of single years, the latest year first
+ */
+public record ObservanceView(
+        String key, boolean own, boolean toBeAnnounced, ObservanceDetails details, List<DateDecision> decisions) {
+
+    static ObservanceView of(Observance observance) {
+        return new ObservanceView(
+                observance.key(),
+                observance.isOwn(),
+                observance.dateRule().isAnnounced(),
+                observance.details(),
+                observance.decisions());
+    }
+}
