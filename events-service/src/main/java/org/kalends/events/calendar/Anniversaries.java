@@ -48,17 +48,12 @@ class Anniversaries {
     }
 
     private static Stream<Found> found(Observance observance, int year) {
-        OptionalInt years = round(observance, year);
+        OptionalInt years = observance.roundYears(year);
         return years.isEmpty()
                 ? Stream.empty()
                 : observance.occurrences(year).stream()
                         .limit(1)
                         .map(span -> new Found(years.getAsInt(), span.first(), observance));
-    }
-
-    private static OptionalInt round(Observance observance, int year) {
-        int years = observance.since() == null ? 0 : year - observance.since();
-        return years > 0 && (years % 10 == 0 || years % 25 == 0) ? OptionalInt.of(years) : OptionalInt.empty();
     }
 
     private Almanac.Anniversary words(Found found, InView view) {

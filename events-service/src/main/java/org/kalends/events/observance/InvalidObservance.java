@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** What was stated about an observance, or about its dates, is incomplete or wrong. */
 public final class InvalidObservance extends Problem {
@@ -17,7 +18,8 @@ public final class InvalidObservance extends Problem {
                 422,
                 "invalid-observance",
                 "The observance cannot be kept like this",
-                faults.stream().map(f -> f.field() + ": " + f.message()).collect(Collectors.joining(" ")),
+                Sentence.verbatim(
+                        faults.stream().map(f -> f.field() + ": " + f.message()).collect(Collectors.joining(" "))),
                 faults.getFirst().field());
         this.faults = List.copyOf(faults);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** What is to be entered may be there already. */
 public final class LooksAlike extends Problem {
@@ -15,9 +16,11 @@ public final class LooksAlike extends Problem {
                 409,
                 "looks-alike",
                 "It may be there already",
-                "On the same day, under a name that is alike, there is: "
-                        + alike.stream().map(Observance::key).collect(Collectors.joining(", "))
-                        + ". To enter it nevertheless, send 'evenIfAlike': true.",
+                Sentence.of(
+                        "looks-alike",
+                        "On the same day, under a name that is alike, there is: {0}. To enter it nevertheless, send"
+                                + " \"evenIfAlike\": true.",
+                        alike.stream().map(Observance::key).collect(Collectors.joining(", "))),
                 "details.names");
     }
 }

@@ -112,7 +112,7 @@ public class ObservanceResource {
 
     private static Particulars stated(ObservanceDetails details) {
         if (details == null) {
-            throw new InvalidFilter("details", "Send what is stated about the observance: at least names, kind, rule.");
+            throw new NoDetails();
         }
         return Particulars.of(details);
     }
