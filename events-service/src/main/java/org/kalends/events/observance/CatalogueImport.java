@@ -22,7 +22,8 @@ import static java.util.stream.Collectors.toSet;
 
 /**
  * Brings the shipped catalogue into the database: each key once, and a later version field by field, around what people
- * edited. An observance that a person took away stays away.
+ * edited. An observance that a person took away stays away. Of those that are new, {@link OccurrenceHorizon} tells as soon
+ * as the service is up: at a first start they are too many to wait for.
  */
 @ApplicationScoped
 class CatalogueImport {
@@ -82,7 +83,6 @@ class CatalogueImport {
         CatalogueReport report = new CatalogueReport(
                 clock.instant(), catalogue.fingerprint(), added, changes, notShipped(catalogue, before.keySet()));
         reports.persist(report);
-        horizon.roll();
         log(report);
         return Optional.of(report);
     }
@@ -95,6 +95,7 @@ class CatalogueImport {
         CatalogueMerge merge = CatalogueMerge.of(row.key(), before, known, row.particulars());
         if (merge.changesAnything()) {
             there.state(merge.result());
+            horizon.tell(there);
         }
         return merge.changes();
     }
