@@ -44,10 +44,13 @@ public class PlanPages {
 
     @GET
     @RolesAllowed(Roles.MANAGER)
-    public TemplateInstance form(@QueryParam("observance") String observance, @QueryParam("year") String year) {
+    public TemplateInstance form(
+            @QueryParam("observance") String observance,
+            @QueryParam("year") String year,
+            @QueryParam("playbook") String playbook) {
         String soon =
                 year == null ? Integer.toString(place.dayOf(clock.instant()).getYear()) : year;
-        return Templates.plan(sheets.draw(new PlanForm(null, observance, soon, null, null, null, null), null));
+        return Templates.plan(sheets.draw(new PlanForm(null, observance, soon, playbook, null, null, null), null));
     }
 
     @POST

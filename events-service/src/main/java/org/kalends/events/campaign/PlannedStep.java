@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.kalends.events.office.Office;
+import org.kalends.events.playbook.BusinessDays;
 import org.kalends.events.playbook.Milestone;
 
 /** A step as it would be: one milestone for one office, with its warnings. */
@@ -21,9 +22,10 @@ public record PlannedStep(
 
     static PlannedStep of(Office office, Milestone milestone, LocalDate day, Instant now) {
         ZoneId zone = office.zone();
-        LocalMoment draft = moment(milestone.draft().from(day), zone);
-        LocalMoment approve = moment(milestone.approve().from(day), zone);
-        LocalMoment due = moment(milestone.due().from(day), zone);
+        LocalMoment due = moment(milestone.due().from(day, BusinessDays.WEEKDAYS), zone);
+        LocalDate release = due.at().toLocalDate();
+        LocalMoment draft = moment(milestone.draft().from(release, BusinessDays.WEEKDAYS), zone);
+        LocalMoment approve = moment(milestone.approve().from(release, BusinessDays.WEEKDAYS), zone);
         return new PlannedStep(office, milestone, draft, approve, due, PlanWarning.of(draft, approve, now));
     }
 

@@ -4,15 +4,22 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+
 /**
- * A moment relative to the day, in the office's own time.
+ * A moment relative to a day, in the office's own time.
  *
- * @param days whole days after the day; negative before it
+ * @param amount how many units after the day; negative before it
+ * @param unit what is counted; days when it is not said
  * @param at the local time
  */
-public record LocalPoint(int days, LocalTime at) {
+public record LocalPoint(@JsonAlias("days") int amount, DayUnit unit, LocalTime at) {
 
-    public LocalDateTime from(LocalDate day) {
-        return day.plusDays(days).atTime(at);
+    public LocalPoint {
+        unit = unit == null ? DayUnit.DAYS : unit;
+    }
+
+    public LocalDateTime from(LocalDate day, BusinessDays business) {
+        return unit.after(day, amount, business).atTime(at);
     }
 }

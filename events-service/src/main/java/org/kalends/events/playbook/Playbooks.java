@@ -1,6 +1,7 @@
 package org.kalends.events.playbook;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,13 +14,37 @@ public class Playbooks implements PanacheRepositoryBase<Playbook, UUID> {
 
     /** @throws UnknownPlaybook when there is none with this key */
     public Playbook requireLatest(String key) {
-        return find("key = ?1 order by edition desc", key)
-                .firstResultOptional()
-                .orElseThrow(() -> new UnknownPlaybook(key));
+        return latest(key).orElseThrow(() -> new UnknownPlaybook(key));
     }
 
     public List<Playbook> latest() {
         return list("from Playbook p where p.edition = (select max(q.edition) from Playbook q where q.key = p.key)"
                 + " order by p.key");
+    }
+
+    Optional<Playbook> latest(String key) {
+        return find("key = ?1 order by edition desc", key).firstResultOptional();
+    }
+
+    /** @throws UnknownPlaybook when there is no such edition */
+    Playbook require(String key, int edition) {
+        return find("key = ?1 and edition = ?2", key, edition)
+                .firstResultOptional()
+                .orElseThrow(() -> new UnknownPlaybook(key));
+    }
+
+    /** The newest first. */
+    List<Playbook> editions(String key) {
+        return list("key = ?1 order by edition desc", key);
+    }
+
+    /** Lets one change of this playbook through at a time, to the end of the transaction. */
+    void lock(String key) {
+        getEntityManager()
+                .createNativeQuery(
+                        "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))) locked",
+                        Integer.class)
+                .setParameter("name", "playbook " + key)
+                .getSingleResult();
     }
 }
