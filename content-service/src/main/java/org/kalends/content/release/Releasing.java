@@ -18,6 +18,7 @@ import org.kalends.content.statement.Statement;
 import org.kalends.content.statement.Statements;
 import org.kalends.contracts.StatementRef;
 import org.kalends.contracts.StatementReleased;
+import org.kalends.contracts.StepMoved;
 import org.kalends.outbox.Outbox;
 
 /** Releases what is approved and holds what is not. */
@@ -52,6 +53,12 @@ public class Releasing {
     public void due(UUID stepId) {
         Optional<Statement> statement = statements.ofStep(stepId);
         statement.ifPresentOrElse(this::releaseOrHold, () -> earlySteps.rememberDue(stepId));
+    }
+
+    /** The step is released at another time. Its statement, with what was approved, stays. */
+    @Transactional
+    public void moved(StepMoved moved) {
+        statements.ofStep(moved.stepId()).ifPresent(statement -> statement.moveTo(moved));
     }
 
     /** The step will not take place. */

@@ -12,6 +12,7 @@ import org.kalends.contracts.CampaignEvent;
 import org.kalends.contracts.StepCancelled;
 import org.kalends.contracts.StepDraftRequested;
 import org.kalends.contracts.StepDue;
+import org.kalends.contracts.StepMoved;
 import org.kalends.outbox.Hears;
 import org.kalends.outbox.MessageLog;
 
@@ -42,6 +43,7 @@ public class StepListener {
         switch (event) {
             case StepDraftRequested request -> drafting.draft(request);
             case StepDue due -> releasing.due(due.stepId());
+            case StepMoved moved -> releasing.moved(moved);
             case StepCancelled cancelled -> releasing.cancelled(cancelled.stepId(), cancelled.reason());
         }
     }

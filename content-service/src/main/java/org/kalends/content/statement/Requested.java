@@ -9,8 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 
 import org.kalends.contracts.StepDraftRequested;
+import org.kalends.contracts.StepMoved;
 
-/** What a step asked for: which office speaks, of what, when and at which address. None of it changes. */
+/** What a step asked for: which office speaks, of what, when and at which address. Only the time may change. */
 @MappedSuperclass
 public abstract class Requested {
 
@@ -47,6 +48,23 @@ public abstract class Requested {
         this.slug = slug;
         this.request = request;
         this.dueAt = request.dueAt();
+    }
+
+    /** The step is released at another time. The same news again changes nothing. */
+    public void moveTo(StepMoved moved) {
+        request = new StepDraftRequested(
+                campaignId,
+                stepId,
+                request.kind(),
+                request.occurrence(),
+                request.office(),
+                moved.dueLocal(),
+                moved.dueAt(),
+                moved.approveBy(),
+                request.embargoUntil(),
+                request.latePolicy(),
+                request.channelKinds());
+        dueAt = moved.dueAt();
     }
 
     public UUID id() {

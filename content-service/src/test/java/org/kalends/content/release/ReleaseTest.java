@@ -1,8 +1,10 @@
 package org.kalends.content.release;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -20,8 +22,10 @@ import org.kalends.content.Api;
 import org.kalends.content.Asker;
 import org.kalends.content.Steps;
 import org.kalends.content.Told;
+import org.kalends.content.statement.Statements;
 import org.kalends.contracts.StepCancelled;
 import org.kalends.contracts.StepDraftRequested;
+import org.kalends.contracts.StepMoved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -32,6 +36,9 @@ class ReleaseTest {
 
     @Inject
     StepListener listener;
+
+    @Inject
+    Statements statements;
 
     @Inject
     Told told;
@@ -66,6 +73,26 @@ class ReleaseTest {
                 .isEqualTo("/newsroom/release-once/2020/" + Steps.OBSERVANCE);
         Api.statementsOf(step.stepId()).then().body("[0].state", equalTo("released"));
         assertThat(sequences(step)).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aMovedStepKeepsItsApprovalAndGoesOutAtItsNewTime() {
+        StepDraftRequested step = approved("release-moved", null);
+        Instant later = Instant.parse("2020-07-31T08:30:00Z");
+        var moved = Steps.message(
+                new StepMoved(step.campaignId(), step.stepId(), LocalDateTime.parse("2020-07-31T14:30"), later, later));
+        listener.hear(moved);
+        listener.hear(moved);
+        listener.hear(
+                Steps.message(new StepMoved(step.campaignId(), UUID.randomUUID(), step.dueLocal(), later, later)));
+        Api.statementsOf(step.stepId()).then().body("[0].state", equalTo("approved"));
+        StepDraftRequested now = statements.ofStep(step.stepId()).orElseThrow().request();
+        assertThat(now.dueAt()).isEqualTo(later);
+        assertThat(now.dueLocal()).isEqualTo(LocalDateTime.parse("2020-07-31T14:30"));
+
+        clock.shiftTo(later);
+        listener.hear(Steps.message(Steps.due(step)));
+        Api.statementsOf(step.stepId()).then().body("[0].state", equalTo("released"));
     }
 
     @Test

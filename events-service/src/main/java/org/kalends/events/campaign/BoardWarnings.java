@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -20,47 +23,77 @@ class BoardWarnings {
 
     private static final Duration SOON = Duration.ofHours(48);
 
+    private static final int MOST = 12;
+
+    private final StepPublications publications;
     private final StepFaces faces;
     private final Reader reader;
     private final Moments moments;
     private final Clock clock;
 
     @Inject
-    BoardWarnings(StepFaces faces, Reader reader, Moments moments, Clock clock) {
+    BoardWarnings(StepPublications publications, StepFaces faces, Reader reader, Moments moments, Clock clock) {
+        this.publications = publications;
         this.faces = faces;
         this.reader = reader;
         this.moments = moments;
         this.clock = clock;
     }
 
-    List<Board.Warning> of(Campaign campaign, List<StepPublication> publications, Map<String, Office> offices) {
+    List<Board.Warning> of(List<Step> steps, Map<String, Office> offices) {
         Instant now = clock.instant();
-        return Stream.of(
-                        held(campaign, offices),
-                        notSignalled(campaign, offices),
-                        unapproved(campaign, offices, now),
-                        lackingFacts(campaign, offices),
-                        failing(campaign, publications, offices))
+        List<Board.Warning> all = Stream.of(
+                        held(steps, offices),
+                        notSignalled(steps, offices),
+                        unapproved(steps, offices, now),
+                        lackingFacts(steps, offices),
+                        failing(steps, offices),
+                        closed(steps, offices, now))
                 .flatMap(warnings -> warnings)
                 .toList();
+        return all.size() <= MOST ? all : shortened(all);
     }
 
-    private Stream<Board.Warning> held(Campaign campaign, Map<String, Office> offices) {
-        return campaign.steps().stream()
+    private List<Board.Warning> shortened(List<Board.Warning> all) {
+        Stream<Board.Warning> more = Stream.of(new Board.Warning(
+                reader.words(BoardWords.class).moreWarnings(all.size() - MOST),
+                reader.words(BoardWords.class).moreWarningsHint(),
+                null,
+                null));
+        return Stream.concat(all.stream().limit(MOST), more).toList();
+    }
+
+    private Stream<Board.Warning> closed(List<Step> steps, Map<String, Office> offices, Instant now) {
+        return steps.stream()
+                .filter(s -> !s.state().isOver() && s.dueAt().isAfter(now))
+                .flatMap(s -> offices.get(s.office()).days().closed(s.dueLocal().toLocalDate()).stream()
+                        .map(closed -> new Board.Warning(
+                                reader.words(BoardWords.class)
+                                        .closedOn(
+                                                name(s, offices),
+                                                moments.day(s.dueLocal().toLocalDate()),
+                                                closed.name(reader.locale())),
+                                reader.words(BoardWords.class).closedHint(),
+                                null,
+                                null)));
+    }
+
+    private Stream<Board.Warning> held(List<Step> steps, Map<String, Office> offices) {
+        return steps.stream()
                 .filter(s -> s.state() == StepState.HELD)
                 .map(s ->
                         new Board.Warning(words().holds(name(s, offices)), faces.heldBecause(s), act(s), statement(s)));
     }
 
-    private Stream<Board.Warning> notSignalled(Campaign campaign, Map<String, Office> offices) {
-        return campaign.steps().stream()
+    private Stream<Board.Warning> notSignalled(List<Step> steps, Map<String, Office> offices) {
+        return steps.stream()
                 .filter(s -> s.signalFailure() != null)
                 .map(s -> new Board.Warning(
                         words().signalFails(name(s, offices)), words().signalFailsHint(s.signalFailure()), null, null));
     }
 
-    private Stream<Board.Warning> unapproved(Campaign campaign, Map<String, Office> offices, Instant now) {
-        return campaign.steps().stream()
+    private Stream<Board.Warning> unapproved(List<Step> steps, Map<String, Office> offices, Instant now) {
+        return steps.stream()
                 .filter(s -> s.actor() != Actor.NOBODY && s.state() != StepState.HELD)
                 .filter(s -> s.dueAt().isBefore(now.plus(SOON)))
                 .map(s -> new Board.Warning(release(s, offices, now), sentence(s, offices), act(s), statement(s)));
@@ -78,8 +111,8 @@ class BoardWarnings {
         return face.who() + " " + face.must();
     }
 
-    private Stream<Board.Warning> lackingFacts(Campaign campaign, Map<String, Office> offices) {
-        return campaign.steps().stream()
+    private Stream<Board.Warning> lackingFacts(List<Step> steps, Map<String, Office> offices) {
+        return steps.stream()
                 .filter(s -> s.actor() == Actor.AUTHOR && !s.missingFacts().isEmpty())
                 .map(s -> new Board.Warning(
                         words().lacksFacts(name(s, offices)),
@@ -88,16 +121,16 @@ class BoardWarnings {
                         statement(s)));
     }
 
-    private Stream<Board.Warning> failing(
-            Campaign campaign, List<StepPublication> publications, Map<String, Office> offices) {
-        return campaign.steps().stream()
-                .flatMap(s -> publications.stream()
-                        .filter(p -> p.stepId().equals(s.id()) && p.needsSomeone())
-                        .map(p -> new Board.Warning(
-                                words().deliveriesNeed(name(s, offices)),
-                                words().publication(p.channel(), p.account(), state(p)),
-                                words().seeDelivery(),
-                                "/notifier/deliveries/" + s.statementId())));
+    private Stream<Board.Warning> failing(List<Step> steps, Map<String, Office> offices) {
+        Map<UUID, Step> released = steps.stream()
+                .filter(s -> s.state() == StepState.RELEASED || s.state() == StepState.DONE)
+                .collect(Collectors.toMap(Step::id, Function.identity()));
+        return publications.failingOf(released.keySet()).stream()
+                .map(p -> new Board.Warning(
+                        words().deliveriesNeed(name(released.get(p.stepId()), offices)),
+                        words().publication(p.channel(), p.account(), state(p)),
+                        words().seeDelivery(),
+                        "/notifier/deliveries/" + released.get(p.stepId()).statementId()));
     }
 
     private String state(StepPublication publication) {

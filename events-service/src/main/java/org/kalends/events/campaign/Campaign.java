@@ -29,7 +29,6 @@ public class Campaign {
     @Id
     private UUID id;
 
-    private String request;
     private String observanceKey;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -48,6 +47,9 @@ public class Campaign {
     private String plannedBy;
     private Instant plannedAt;
     private String cancelReason;
+    private String pauseReason;
+    private UUID previousId;
+    private UUID standingOrderId;
 
     @OneToMany(mappedBy = "campaign", cascade = CascadeType.PERSIST)
     private List<Step> steps = new ArrayList<>();
@@ -57,19 +59,81 @@ public class Campaign {
 
     protected Campaign() {}
 
-    Campaign(String request, Plan plan, String plannedBy, Instant now) {
+    Campaign(Plan plan, Origin origin, boolean draft, Standing standing, Instant now) {
         this.id = UUID.randomUUID();
-        this.request = request;
         this.observanceKey = plan.observance().key();
         this.observance = plan.observance().snapshot();
         this.occurrenceYear = plan.year();
         this.occurrenceDate = plan.day();
         this.playbookKey = plan.playbook().key();
         this.playbookEdition = plan.playbook().edition();
-        this.decision = CampaignState.SCHEDULED;
-        this.plannedBy = plannedBy;
+        this.decision = draft ? CampaignState.DRAFT : CampaignState.SCHEDULED;
+        this.plannedBy = origin.plannedBy();
         this.plannedAt = now;
-        plan.steps().forEach(planned -> steps.add(new Step(this, planned, plan.embargoUntil(), now)));
+        this.previousId = origin.previous();
+        this.standingOrderId = origin.standingOrder();
+        plan.planned()
+                .forEach(
+                        planned -> steps.add(new Step(this, planned, draft || standing.covers(planned.office()), now)));
+    }
+
+    /**
+     * A person says yes to a draft. A step whose moment passed meanwhile is left out.
+     *
+     * @throws CampaignIsOver when it is no draft, or when all of its moments are over
+     */
+    void confirm(Standing standing, Instant now) {
+        boolean allOver = steps.stream().allMatch(step -> step.dueAt().isBefore(now));
+        if (decision != CampaignState.DRAFT || allOver) {
+            throw new CampaignIsOver(this);
+        }
+        decision = CampaignState.SCHEDULED;
+        steps.forEach(step -> {
+            if (step.dueAt().isBefore(now)) {
+                step.leaveOut(now);
+            }
+            step.pause(standing.covers(step.office()));
+        });
+    }
+
+    /** Stops it: the clock leaves its steps alone until somebody resumes it. */
+    void pause(String reason) {
+        if (decision != CampaignState.SCHEDULED || !state().isOpen()) {
+            throw new CampaignIsOver(this);
+        }
+        decision = CampaignState.PAUSED;
+        pauseReason = reason;
+        steps.forEach(step -> step.pause(true));
+    }
+
+    /** Lets it go on. What its moment passed over was decided before. */
+    void resume(Standing standing) {
+        requirePaused();
+        decision = CampaignState.SCHEDULED;
+        pauseReason = null;
+        steps.forEach(step -> step.pause(standing.covers(step.office())));
+    }
+
+    void requirePaused() {
+        if (decision != CampaignState.PAUSED) {
+            throw new CampaignIsOver(this);
+        }
+    }
+
+    /** A step that was not in the playbook. */
+    Step add(PlannedStep planned, Standing standing, Instant now) {
+        if (!state().isOpen()) {
+            throw new CampaignIsOver(this);
+        }
+        boolean stopped = decision != CampaignState.SCHEDULED || standing.covers(planned.office());
+        Step added = new Step(this, planned, stopped, now);
+        steps.add(added);
+        return added;
+    }
+
+    /** The place of a milestone that is added. */
+    int nextPlace() {
+        return steps.stream().mapToInt(Step::milestone).max().orElse(-1) + 1;
     }
 
     /** Calls the campaign off: every step that is not yet public. @return what to tell the others */
@@ -87,14 +151,30 @@ public class Campaign {
 
     /** What was decided, and once it has begun how far its steps have come. */
     public CampaignState state() {
+        return stateWhen(
+                steps.stream().anyMatch(step -> !step.state().isOver()),
+                steps.stream().anyMatch(step -> step.state() != StepState.PLANNED));
+    }
+
+    /**
+     * Its state, when its steps are known otherwise.
+     *
+     * @param open whether something is still to come of a step
+     * @param begun whether a step has left its plan
+     */
+    CampaignState stateWhen(boolean open, boolean begun) {
         if (decision != CampaignState.SCHEDULED) {
             return decision;
         }
-        if (steps.stream().allMatch(step -> step.state().isOver())) {
+        if (!open) {
             return CampaignState.FINISHED;
         }
-        boolean begun = steps.stream().anyMatch(step -> step.state() != StepState.PLANNED);
         return begun ? CampaignState.RUNNING : CampaignState.SCHEDULED;
+    }
+
+    /** Whether it was neither called off nor is only a draft; its steps may all be over. */
+    boolean isOpen() {
+        return decision == CampaignState.SCHEDULED || decision == CampaignState.PAUSED;
     }
 
     public UUID id() {
@@ -140,5 +220,30 @@ public class Campaign {
 
     public String cancelReason() {
         return cancelReason;
+    }
+
+    /** Why it is paused; null when it is not. */
+    public String pauseReason() {
+        return pauseReason;
+    }
+
+    int playbookEdition() {
+        return playbookEdition;
+    }
+
+    /** The campaign that it was planned from; null for none. */
+    UUID previousId() {
+        return previousId;
+    }
+
+    /** What its state is compared by: grows with each change of it or of a step. */
+    String tag() {
+        long changes = steps.stream().mapToLong(Step::version).sum();
+        return version + "." + steps.size() + "." + changes;
+    }
+
+    /** Its board. */
+    public String address() {
+        return "/events/campaigns/" + id;
     }
 }

@@ -30,10 +30,8 @@ class CampaignCancelling {
 
     @Transactional
     void cancel(UUID id, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new InvalidPlan("reason", "Say why the campaign is called off: the offices will read it.");
-        }
-        Campaign campaign = campaigns.require(id);
+        String given = Reason.given(reason, "Say why the campaign is called off: the offices will read it.");
+        Campaign campaign = campaigns.lock(id);
         campaign.steps().stream()
                 .map(Step::office)
                 .filter(o -> !person.worksFor(o))
@@ -41,6 +39,6 @@ class CampaignCancelling {
                 .ifPresent(office -> {
                     throw new NotYourOffice(office);
                 });
-        campaign.cancel(reason.strip(), clock.instant()).forEach(outbox::append);
+        campaign.cancel(given, clock.instant()).forEach(outbox::append);
     }
 }

@@ -2,7 +2,7 @@ package org.kalends.events.campaign;
 
 import org.kalends.layout.problem.Problem;
 
-/** A finished or cancelled campaign cannot be changed. */
+/** The campaign is not where this can be done with it: it is finished, cancelled, a draft, or not paused. */
 public final class CampaignIsOver extends Problem {
 
     private static final long serialVersionUID = 1L;
@@ -11,8 +11,8 @@ public final class CampaignIsOver extends Problem {
         super(
                 409,
                 "campaign-is-over",
-                "The campaign is over",
-                "The campaign is " + campaign.state().word() + "; there is nothing left to change.",
+                "The campaign cannot do that now",
+                "The campaign is " + campaign.state().word() + ". Look at its board again.",
                 null);
     }
 }

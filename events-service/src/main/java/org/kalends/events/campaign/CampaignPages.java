@@ -12,11 +12,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.kalends.events.campaign.CampaignLines.Cursor;
 import org.kalends.identity.Roles;
 import org.kalends.layout.Reader;
 
@@ -25,8 +27,10 @@ import org.kalends.layout.Reader;
 @Produces(MediaType.TEXT_HTML)
 public class CampaignPages {
 
+    private static final int PAGE = 40;
+
     private final CampaignReading reading;
-    private final StepPublications publications;
+    private final CampaignLines lines;
     private final CampaignCancelling cancelling;
     private final Boards boards;
     private final StepFaces faces;
@@ -35,13 +39,13 @@ public class CampaignPages {
     @Inject
     CampaignPages(
             CampaignReading reading,
-            StepPublications publications,
+            CampaignLines lines,
             CampaignCancelling cancelling,
             Boards boards,
             StepFaces faces,
             Reader reader) {
         this.reading = reading;
-        this.publications = publications;
+        this.lines = lines;
         this.cancelling = cancelling;
         this.boards = boards;
         this.faces = faces;
@@ -49,36 +53,36 @@ public class CampaignPages {
     }
 
     /** A line of the list. */
-    record CampaignLine(
-            String id, String title, LocalDate date, int offices, String state, boolean open, int waiting) {}
+    record Line(String id, String title, LocalDate date, int offices, String state, boolean draft, int waiting) {}
 
     @GET
     @RolesAllowed(Roles.VIEWER)
-    public TemplateInstance list() {
-        return Templates.list(reading.mine().stream().map(this::line).toList(), reading.mayPlan());
+    public TemplateInstance list(@QueryParam("after") String after) {
+        List<CampaignLine> page = lines.after(Cursor.read(after), PAGE);
+        String next = page.size() < PAGE
+                ? null
+                : "/events/campaigns?after=" + Cursor.after(page.getLast()).written();
+        return Templates.list(page.stream().map(this::line).toList(), next, reading.mayPlan());
     }
 
-    private CampaignLine line(Campaign campaign) {
-        long offices = campaign.steps().stream().map(Step::office).distinct().count();
-        long waiting = campaign.steps().stream().filter(faces::isYours).count();
-        return new CampaignLine(
+    private Line line(CampaignLine line) {
+        Campaign campaign = line.campaign();
+        return new Line(
                 campaign.id().toString(),
                 campaign.title(reader.locale()),
                 campaign.date(),
-                (int) offices,
-                faces.word(campaign.state()),
-                campaign.state().isOpen(),
-                (int) waiting);
+                line.offices(),
+                faces.word(line.state()),
+                line.state() == CampaignState.DRAFT,
+                line.waiting());
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed(Roles.VIEWER)
-    public TemplateInstance board(UUID id) {
-        Campaign campaign = reading.require(id);
-        return Templates.board(
-                boards.draw(campaign, publications.ofCampaign(campaign), faces.word(campaign.state())),
-                reading.mayPlan());
+    public TemplateInstance board(UUID id, @QueryParam("mine") String mine, @QueryParam("page") String page) {
+        int number = page != null && page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1;
+        return Templates.board(boards.draw(reading.require(id), new BoardGrids.View("yes".equals(mine), number)));
     }
 
     /** Calls the campaign off: the board's form posts to the board's own address. */
@@ -92,8 +96,8 @@ public class CampaignPages {
 
     @CheckedTemplate
     private static class Templates {
-        static native TemplateInstance list(List<CampaignLine> list, boolean manager);
+        static native TemplateInstance list(List<Line> list, String next, boolean manager);
 
-        static native TemplateInstance board(Board board, boolean manager);
+        static native TemplateInstance board(Board board);
     }
 }

@@ -16,17 +16,14 @@ import org.kalends.identity.Roles;
 public class CampaignReading {
 
     private final Campaigns campaigns;
+    private final Steps steps;
     private final CurrentPerson person;
 
     @Inject
-    CampaignReading(Campaigns campaigns, CurrentPerson person) {
+    CampaignReading(Campaigns campaigns, Steps steps, CurrentPerson person) {
         this.campaigns = campaigns;
+        this.steps = steps;
         this.person = person;
-    }
-
-    /** All of them with their steps, the latest occurrence first. */
-    public List<Campaign> mine() {
-        return campaigns.latestFirst().stream().filter(this::isMine).toList();
     }
 
     /** Those with an occurrence, or a day of a step, between two days, both inclusive; not those called off. */
@@ -46,6 +43,42 @@ public class CampaignReading {
     /** Whether the person plans campaigns and calls them off. */
     boolean mayPlan() {
         return person.has(Roles.MANAGER);
+    }
+
+    /**
+     * @param match the campaign's ETag as it was read; null to take any
+     * @throws CampaignChanged when it has changed since
+     */
+    void requireAsSeen(UUID id, String match) {
+        boolean any = match == null || match.strip().equals("*");
+        if (!any && !match.strip().equals('"' + require(id).tag() + '"')) {
+            throw new CampaignChanged();
+        }
+    }
+
+    /** @throws NotYourOffice when it is another office's */
+    Step requireStep(UUID campaign, UUID id) {
+        Step step = steps.withIds(List.of(id)).stream()
+                .filter(s -> s.campaign().id().equals(campaign))
+                .findFirst()
+                .orElseThrow(() -> new UnknownStep(id));
+        requireWorksFor(step.office());
+        return step;
+    }
+
+    /** @throws NotYourOffice when the person does not work for it */
+    void requireWorksFor(String office) {
+        if (!person.worksFor(office)) {
+            throw new NotYourOffice(office);
+        }
+    }
+
+    /** Whether the person may move this step or leave it out. */
+    boolean mayChange(Step step) {
+        return mayPlan()
+                && person.worksFor(step.office())
+                && !step.state().isOver()
+                && step.campaign().isOpen();
     }
 
     public boolean isMine(Campaign campaign) {

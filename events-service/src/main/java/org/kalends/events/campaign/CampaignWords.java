@@ -62,14 +62,20 @@ public interface CampaignWords {
     @Message("Called off: {reason}")
     String calledOff(String reason);
 
+    @Message("{state}, paused")
+    String pausedStep(String state);
+
+    @Message("The deputy, {who}, may be asked.")
+    String deputyMay(String who);
+
+    @Message("Next")
+    String nextPage();
+
     @Message("Open the statement")
     String openStatement();
 
     @Message("statement")
     String statement();
-
-    @Message("Statement")
-    String statementCapital();
 
     @Message("Drafts")
     String drafts();

@@ -1,11 +1,14 @@
 package org.kalends.events.campaign;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -18,11 +21,6 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
         return find("from Campaign c left join fetch c.steps where c.id = ?1", id).list().stream()
                 .findFirst()
                 .orElseThrow(() -> new UnknownCampaign(id));
-    }
-
-    /** All with their steps, the latest occurrence first. */
-    public List<Campaign> latestFirst() {
-        return list("select distinct c from Campaign c left join fetch c.steps order by c.occurrenceDate desc, c.id");
     }
 
     /** Those with an occurrence, or a day of a step, between two days, both inclusive; not those called off. */
@@ -39,32 +37,55 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                 last.plusDays(1).atStartOfDay());
     }
 
-    Optional<Campaign> ofRequest(String token) {
-        return find("from Campaign c left join fetch c.steps where c.request = ?1", token).list().stream()
-                .findFirst();
+    /** Those that were planned from this one; none that was called off. */
+    List<Campaign> plannedFrom(UUID previous) {
+        return list("previousId = ?1 and decision <> CANCELLED order by occurrenceDate", previous);
     }
 
-    boolean isPlanned(String observance, LocalDate day, String office) {
-        return getEntityManager()
-                        .createQuery(
-                                "select count(s) from Step s where s.office = :office and s.campaign.occurrenceDate = :day"
-                                        + " and s.campaign.decision <> :off and s.campaign.observanceKey = :observance",
-                                Long.class)
-                        .setParameter("office", office)
-                        .setParameter("day", day)
-                        .setParameter("off", CampaignState.CANCELLED)
-                        .setParameter("observance", observance)
-                        .getSingleResult()
-                > 0;
+    /** These, and those with an occurrence between two days, both inclusive, without their steps; not those called off. */
+    public List<Campaign> near(LocalDate first, LocalDate last, Collection<UUID> others) {
+        return list(
+                "decision <> CANCELLED and (id in ?3 or occurrenceDate between ?1 and ?2) order by occurrenceDate, id",
+                first,
+                last,
+                others.isEmpty() ? List.of(new UUID(0, 0)) : others);
     }
 
-    /** Lets one request with this token through at a time, to the end of the transaction. */
-    void lock(String token) {
-        getEntityManager()
-                .createNativeQuery(
-                        "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))) locked",
-                        Integer.class)
-                .setParameter("name", "campaign " + token)
-                .getSingleResult();
+    /** Whether this order has proposed this occurrence, whatever became of it. */
+    boolean isProposed(UUID order, LocalDate day) {
+        return count("standingOrderId = ?1 and occurrenceDate = ?2", order, day) > 0;
+    }
+
+    /** The last campaign for an earlier occurrence in which one of these offices took part. */
+    Optional<Campaign> lastBefore(String observance, LocalDate day, Collection<String> offices) {
+        return find(
+                        "from Campaign c where c.observanceKey = ?1 and c.occurrenceDate < ?2"
+                                + " and c.decision not in (DRAFT, CANCELLED)"
+                                + " and exists (select s from Step s where s.campaign = c and s.office in ?3)"
+                                + " order by c.occurrenceDate desc, c.id",
+                        observance,
+                        day,
+                        offices)
+                .firstResultOptional();
+    }
+
+    /** Which of these offices have a campaign for this occurrence; neither a draft nor one called off counts. */
+    Set<String> plannedBy(Set<String> offices, String observance, LocalDate day) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select distinct s.office from Step s where s.office in :offices"
+                                + " and s.campaign.occurrenceDate = :day and s.campaign.observanceKey = :observance"
+                                + " and s.campaign.decision not in (DRAFT, CANCELLED)",
+                        String.class)
+                .setParameter("offices", offices)
+                .setParameter("day", day)
+                .setParameter("observance", observance)
+                .getResultList());
+    }
+
+    /** One with its steps, which nobody else changes to the end of the transaction. */
+    Campaign lock(UUID id) {
+        findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new UnknownCampaign(id));
+        return require(id);
     }
 }

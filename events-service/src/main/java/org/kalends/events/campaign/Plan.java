@@ -1,36 +1,35 @@
 package org.kalends.events.campaign;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.kalends.events.observance.Observance;
 import org.kalends.events.playbook.Playbook;
 
-/** What a campaign would be, checked and complete, before a person confirms it. */
-public record Plan(
-        Observance observance,
-        int year,
-        LocalDate day,
-        Playbook playbook,
-        Instant embargoUntil,
-        List<PlannedStep> steps) {
+/** What a campaign would be, complete, before a person confirms it. */
+public record Plan(Observance observance, int year, LocalDate day, Playbook playbook, List<PlannedStep> steps) {
 
-    /** @throws CampaignInThePast naming the first step that would be due before now */
-    Plan notBefore(Instant now) {
-        steps.stream().filter(s -> s.due().instant().isBefore(now)).findFirst().ifPresent(past -> {
-            throw new CampaignInThePast(past);
-        });
+    Plan with(List<PlannedStep> others) {
+        return new Plan(observance, year, day, playbook, others);
+    }
+
+    /** Those that become steps: a moment that is over is left out. */
+    List<PlannedStep> planned() {
+        return steps.stream().filter(step -> !step.isLeftOut()).toList();
+    }
+
+    /** @throws CampaignInThePast naming the first step when all of them would be due before now */
+    Plan notOver() {
+        if (planned().isEmpty()) {
+            throw new CampaignInThePast(steps.getFirst());
+        }
         return this;
     }
 
     /** @throws ReleaseBeforeEmbargo naming the offices that would be too early */
     Plan heedingEmbargo() {
-        List<PlannedStep> early = embargoUntil == null
-                ? List.of()
-                : steps.stream()
-                        .filter(s -> s.due().instant().isBefore(embargoUntil))
-                        .toList();
+        List<PlannedStep> early =
+                planned().stream().filter(PlannedStep::isBeforeEmbargo).toList();
         if (!early.isEmpty()) {
             throw new ReleaseBeforeEmbargo(early);
         }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.UUID;
 
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -12,7 +13,8 @@ import org.jboss.resteasy.reactive.RestForm;
  * What a person filled in to plan a campaign.
  *
  * @param token made with the form, so that sending it twice plans one campaign
- * @param act preview, change or confirm
+ * @param reissueOf the campaign that it is planned from; empty when there is none
+ * @param act preview, change, draft or confirm
  */
 public record PlanForm(
         @RestForm String token,
@@ -21,11 +23,17 @@ public record PlanForm(
         @RestForm String playbook,
         @RestForm List<String> offices,
         @RestForm String embargo,
+        @RestForm String reissueOf,
         @RestForm String act) {
 
     /** @throws InvalidPlan naming the field that cannot be read */
     PlanRequest request() {
-        return new PlanRequest(observance, number(), offices, playbook, embargoUntil());
+        return new PlanRequest(
+                observance, number(), offices, playbook, embargoUntil(), previous(), "draft".equals(act));
+    }
+
+    private UUID previous() {
+        return reissueOf != null && reissueOf.matches("[0-9a-f-]{36}") ? UUID.fromString(reissueOf) : null;
     }
 
     private Integer number() {

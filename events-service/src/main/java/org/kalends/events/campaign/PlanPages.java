@@ -1,7 +1,7 @@
 package org.kalends.events.campaign;
 
 import java.net.URI;
-import java.time.Clock;
+import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -10,17 +10,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import org.kalends.events.office.ReadersPlace;
+import org.kalends.events.idempotency.Answer;
+import org.kalends.events.idempotency.Asked;
+import org.kalends.events.idempotency.Created;
+import org.kalends.events.idempotency.IdempotentRequests;
 import org.kalends.identity.Roles;
 import org.kalends.layout.problem.Problem;
 
-/** Planning a campaign: choose, look at the plan, confirm. One address, three acts. */
+/** Planning a campaign: choose, look at the plan, keep it as a draft or confirm it. One address, all acts. */
 @Path("campaigns/plan")
 @Produces(MediaType.TEXT_HTML)
 public class PlanPages {
@@ -28,29 +30,29 @@ public class PlanPages {
     private static final int UNPROCESSABLE = 422;
 
     private final CampaignPlanner planner;
+    private final IdempotentRequests requests;
+    private final PlanStarts starts;
     private final PlanSheets sheets;
     private final PlanPreviews previews;
-    private final ReadersPlace place;
-    private final Clock clock;
 
     @Inject
-    PlanPages(CampaignPlanner planner, PlanSheets sheets, PlanPreviews previews, ReadersPlace place, Clock clock) {
+    PlanPages(
+            CampaignPlanner planner,
+            IdempotentRequests requests,
+            PlanStarts starts,
+            PlanSheets sheets,
+            PlanPreviews previews) {
         this.planner = planner;
+        this.requests = requests;
+        this.starts = starts;
         this.sheets = sheets;
         this.previews = previews;
-        this.place = place;
-        this.clock = clock;
     }
 
     @GET
     @RolesAllowed(Roles.MANAGER)
-    public TemplateInstance form(
-            @QueryParam("observance") String observance,
-            @QueryParam("year") String year,
-            @QueryParam("playbook") String playbook) {
-        String soon =
-                year == null ? Integer.toString(place.dayOf(clock.instant()).getYear()) : year;
-        return Templates.plan(sheets.draw(new PlanForm(null, observance, soon, playbook, null, null, null), null));
+    public TemplateInstance form(@BeanParam PlanStarts.Wish wish) {
+        return Templates.plan(sheets.draw(starts.of(wish), null));
     }
 
     @POST
@@ -58,7 +60,7 @@ public class PlanPages {
     public Response act(@BeanParam PlanForm form) {
         try {
             return switch (String.valueOf(form.act())) {
-                case "confirm" -> confirmed(form);
+                case "confirm", "draft" -> planned(form);
                 case "change" ->
                     Response.ok(Templates.plan(sheets.draw(form, null))).build();
                 default ->
@@ -72,12 +74,16 @@ public class PlanPages {
         }
     }
 
-    private Response confirmed(PlanForm form) {
+    private Response planned(PlanForm form) {
         if (form.token() == null || form.token().isBlank() || form.token().length() > 100) {
             throw new InvalidPlan("token", "The form is incomplete. Open it again.");
         }
-        Campaign campaign = planner.plan(form.request(), form.token());
-        return Response.seeOther(URI.create("campaigns/" + campaign.id())).build();
+        PlanRequest request = form.request();
+        Answer answer = requests.once(new Asked("campaign form", form.token(), request), () -> {
+            Campaign campaign = planner.plan(request);
+            return new Created("campaigns/" + campaign.id(), Map.of("id", campaign.id()));
+        });
+        return Response.seeOther(URI.create(answer.location())).build();
     }
 
     @CheckedTemplate

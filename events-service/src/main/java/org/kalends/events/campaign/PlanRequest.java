@@ -2,6 +2,7 @@ package org.kalends.events.campaign;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What a person wants planned.
@@ -11,9 +12,24 @@ import java.util.List;
  * @param offices the keys of the offices that take part
  * @param playbook its key
  * @param embargoUntil nothing may be public before this instant; may be null
+ * @param reissueOf the campaign that it is planned from, usually last year's; may be null
+ * @param draft whether it is kept as a draft until somebody confirms it; null for no
  */
 public record PlanRequest(
-        String observance, Integer year, List<String> offices, String playbook, Instant embargoUntil) {
+        String observance,
+        Integer year,
+        List<String> offices,
+        String playbook,
+        Instant embargoUntil,
+        UUID reissueOf,
+        Boolean draft) {
+
+    private static final int MOST_OFFICES = 1_000;
+
+    /** A campaign that is no re-issue, planned for good. */
+    PlanRequest(String observance, Integer year, List<String> offices, String playbook, Instant embargoUntil) {
+        this(observance, year, offices, playbook, embargoUntil, null, null);
+    }
 
     /** @throws InvalidPlan naming the first field that is missing */
     PlanRequest checked() {
@@ -23,8 +39,10 @@ public record PlanRequest(
                 offices != null && !offices.isEmpty() && offices.stream().noneMatch(o -> o == null || o.isBlank()),
                 "offices",
                 "Choose at least one office.");
+        require(offices.size() <= MOST_OFFICES, "offices", "Choose at most " + MOST_OFFICES + " offices.");
         require(playbook != null && !playbook.isBlank(), "playbook", "Choose a playbook, by its key.");
-        return new PlanRequest(observance, year, offices.stream().distinct().toList(), playbook, embargoUntil);
+        return new PlanRequest(
+                observance, year, offices.stream().distinct().toList(), playbook, embargoUntil, reissueOf, draft);
     }
 
     private static void require(boolean fine, String field, String otherwise) {

@@ -53,6 +53,7 @@ class PlanSheets {
             List<Choice> playbooks,
             List<Choice> offices,
             String embargo,
+            String reissueOf,
             String problem) {}
 
     Sheet draw(PlanForm form, String problem) {
@@ -63,6 +64,7 @@ class PlanSheets {
                 playbooks(form.playbook()),
                 offices(form.offices() == null ? List.of() : form.offices()),
                 form.embargo() == null ? "" : form.embargo(),
+                form.reissueOf() == null ? "" : form.reissueOf(),
                 problem);
     }
 

@@ -8,7 +8,13 @@ import java.util.Locale;
 
 /** What a campaign would be, for programs. */
 record PlanView(
-        String title, String observance, int year, LocalDate date, String playbook, List<PlannedStepView> steps) {
+        String title,
+        String observance,
+        int year,
+        LocalDate date,
+        String playbook,
+        int playbookEdition,
+        List<PlannedStepView> steps) {
 
     /** A step as it would be; its warnings are words such as {@code draft-before-now} (an open list). */
     record PlannedStepView(
@@ -19,6 +25,7 @@ record PlanView(
             Instant dueAt,
             LocalDateTime dueLocal,
             String zone,
+            Instant embargoUntil,
             List<String> warnings) {
 
         static PlannedStepView of(PlannedStep step) {
@@ -30,6 +37,7 @@ record PlanView(
                     step.due().instant(),
                     step.due().at(),
                     step.due().zone().getId(),
+                    step.embargoUntil(),
                     step.warnings().stream().map(PlanWarning::word).toList());
         }
     }
@@ -41,6 +49,7 @@ record PlanView(
                 plan.year(),
                 plan.day(),
                 plan.playbook().key(),
+                plan.playbook().edition(),
                 plan.steps().stream().map(PlannedStepView::of).toList());
     }
 }

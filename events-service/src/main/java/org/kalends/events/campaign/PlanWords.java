@@ -52,6 +52,37 @@ public interface PlanWords {
     @Message("Release")
     String release();
 
+    @Message("Keep as a draft")
+    String keepDraft();
+
+    @Message("What")
+    String what();
+
+    @Message("left out")
+    String leftOut();
+
+    @Message("and {n} more")
+    String andMore(int n);
+
+    @Message("Planned anew from an earlier campaign. Dates are new, and every text is asked for anew.")
+    String reissue();
+
+    @Message("This moment is over: the step is left out.")
+    String beforeNow();
+
+    @Message("Less than a day lies between the draft and the time for approval.")
+    String approvalTooShort();
+
+    @Message(
+            "The office is closed on the day of release. The release runs by itself, but nobody there watches replies.")
+    String officeClosed();
+
+    @Message("Something else of this office is released within the hour.")
+    String withinTheHour();
+
+    @Message("A required language is none of the office's own.")
+    String foreignLanguage();
+
     @Message("The draft was due before now: it is asked for at once.")
     String draftBeforeNow();
 

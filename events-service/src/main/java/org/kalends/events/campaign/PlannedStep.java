@@ -2,8 +2,6 @@ package org.kalends.events.campaign;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,31 +9,62 @@ import org.kalends.events.office.Office;
 import org.kalends.events.playbook.BusinessDays;
 import org.kalends.events.playbook.Milestone;
 
-/** A step as it would be: one milestone for one office, with its warnings. */
+/**
+ * A step as it would be: one milestone for one office, with its warnings.
+ *
+ * @param place the milestone's place in the playbook, from 0
+ * @param embargoUntil before this instant it may not be public; null when there is no embargo
+ */
 public record PlannedStep(
         Office office,
         Milestone milestone,
+        int place,
         LocalMoment draft,
         LocalMoment approve,
         LocalMoment due,
+        Instant embargoUntil,
         List<PlanWarning> warnings) {
 
-    static PlannedStep of(Office office, Milestone milestone, LocalDate day, Instant now) {
-        ZoneId zone = office.zone();
-        LocalMoment due = moment(milestone.due().from(day, BusinessDays.WEEKDAYS), zone);
+    /** The milestone for an office, when the occurrence begins on this day. */
+    static PlannedStep of(Office office, Milestone milestone, int place, LocalDate day) {
+        BusinessDays business = office.days()::plusBusinessDays;
+        LocalMoment due = new LocalMoment(milestone.due().from(day, business), office.zone());
         LocalDate release = due.at().toLocalDate();
-        LocalMoment draft = moment(milestone.draft().from(release, BusinessDays.WEEKDAYS), zone);
-        LocalMoment approve = moment(milestone.approve().from(release, BusinessDays.WEEKDAYS), zone);
-        return new PlannedStep(office, milestone, draft, approve, due, PlanWarning.of(draft, approve, now));
+        return new PlannedStep(
+                office,
+                milestone,
+                place,
+                new LocalMoment(milestone.draft().from(release, business), office.zone()),
+                new LocalMoment(milestone.approve().from(release, business), office.zone()),
+                due,
+                milestone.embargo() == null ? null : milestone.embargo().from(day),
+                List.of());
     }
 
     PlannedStep alsoWarning(PlanWarning warning) {
-        List<PlanWarning> more =
-                Stream.concat(warnings.stream(), Stream.of(warning)).toList();
-        return new PlannedStep(office, milestone, draft, approve, due, more);
+        return warnings.contains(warning)
+                ? this
+                : with(
+                        embargoUntil,
+                        Stream.concat(warnings.stream(), Stream.of(warning)).toList());
     }
 
-    private static LocalMoment moment(LocalDateTime at, ZoneId zone) {
-        return new LocalMoment(at, zone);
+    /** With the later of its own embargo and the campaign's. */
+    PlannedStep embargoedUntil(Instant campaign) {
+        boolean own = campaign == null || embargoUntil != null && embargoUntil.isAfter(campaign);
+        return own ? this : with(campaign, warnings);
+    }
+
+    boolean isBeforeEmbargo() {
+        return embargoUntil != null && due.instant().isBefore(embargoUntil);
+    }
+
+    /** Whether it is too late to plan it: it is left out. */
+    boolean isLeftOut() {
+        return warnings.contains(PlanWarning.BEFORE_NOW);
+    }
+
+    private PlannedStep with(Instant embargo, List<PlanWarning> known) {
+        return new PlannedStep(office, milestone, place, draft, approve, due, embargo, known);
     }
 }

@@ -10,18 +10,18 @@ public final class ReleaseBeforeEmbargo extends Problem {
     private static final long serialVersionUID = 1L;
 
     ReleaseBeforeEmbargo(List<PlannedStep> early) {
+        this(String.join(
+                ", ", early.stream().map(s -> s.office().key()).distinct().toList()));
+    }
+
+    /** @param offices their keys, as they are to be read */
+    ReleaseBeforeEmbargo(String offices) {
         super(
                 422,
                 "release-before-embargo",
                 "Release before the embargo ends",
-                "These offices would release before the embargo ends: "
-                        + String.join(
-                                ", ",
-                                early.stream()
-                                        .map(s -> s.office().key())
-                                        .distinct()
-                                        .toList())
-                        + ". Leave them out or lift the embargo earlier.",
+                "These offices would release before the embargo ends: " + offices
+                        + ". Leave them out, choose a later time or lift the embargo earlier.",
                 "embargoUntil");
     }
 }

@@ -2,8 +2,8 @@ package org.kalends.events.campaign;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -21,10 +21,11 @@ import org.kalends.contracts.OfficeSnapshot;
 import org.kalends.contracts.StepCancelled;
 import org.kalends.contracts.StepDraftRequested;
 import org.kalends.contracts.StepDue;
+import org.kalends.contracts.StepMoved;
 
 /** A milestone made concrete for one office: when it is drafted, when it is due, and how far it has come. */
 @Entity
-public class Step {
+public class Step extends StepPlan {
 
     @Id
     private UUID id;
@@ -32,26 +33,11 @@ public class Step {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Campaign campaign;
 
-    private String kind;
-    private String office;
-    private String zone;
-    private LocalDateTime draftLocal;
-    private LocalDateTime approveLocal;
-    private LocalDateTime dueLocal;
-    private Instant draftAt;
-    private Instant approveBy;
-    private Instant dueAt;
-    private Instant embargoUntil;
-    private String latePolicy;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "varchar(40)[]")
-    private List<String> channelKinds;
-
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private StepState state;
 
+    private boolean paused;
     private Instant stateSince;
     private String stateReason;
     private Instant draftSignalledAt;
@@ -70,22 +56,12 @@ public class Step {
 
     protected Step() {}
 
-    Step(Campaign campaign, PlannedStep planned, Instant embargoUntil, Instant now) {
+    Step(Campaign campaign, PlannedStep planned, boolean paused, Instant now) {
+        super(planned);
         this.id = UUID.randomUUID();
         this.campaign = campaign;
-        this.kind = planned.milestone().kind();
-        this.office = planned.office().key();
-        this.zone = planned.due().zone().getId();
-        this.draftLocal = planned.draft().at();
-        this.approveLocal = planned.approve().at();
-        this.dueLocal = planned.due().at();
-        this.draftAt = planned.draft().instant();
-        this.approveBy = planned.approve().instant();
-        this.dueAt = planned.due().instant();
-        this.embargoUntil = embargoUntil;
-        this.latePolicy = planned.milestone().latePolicy();
-        this.channelKinds = planned.milestone().channelKinds();
         this.missingFacts = List.of();
+        this.paused = paused;
         move(StepState.PLANNED, null, now);
     }
 
@@ -100,7 +76,7 @@ public class Step {
                 id,
                 kind,
                 campaign.occurrence(),
-                speaks,
+                speaking(speaks),
                 dueLocal,
                 dueAt,
                 approveBy,
@@ -121,6 +97,50 @@ public class Step {
     public void postponeSignal(String failure, Instant retryAt) {
         signalFailure = failure;
         signalRetryAt = retryAt;
+    }
+
+    /**
+     * Puts its release at another local time of its office. An embargo stands, whoever asks.
+     *
+     * @return what to tell the others; empty when nobody was told of it yet
+     */
+    Optional<StepMoved> moveTo(LocalDateTime due) {
+        require(isMovable(), "moved");
+        if (embargoUntil != null && instant(due).isBefore(embargoUntil)) {
+            throw new ReleaseBeforeEmbargo(office);
+        }
+        shiftTo(due, draftSignalledAt == null);
+        return draftSignalledAt == null
+                ? Optional.empty()
+                : Optional.of(new StepMoved(campaign.id(), id, dueLocal, dueAt, approveBy));
+    }
+
+    /** Whether its moment can still be changed: nobody has told that it is due. */
+    public boolean isMovable() {
+        return !state.isOver() && state != StepState.HELD && dueSignalledAt == null;
+    }
+
+    /** Leaves it out, for good. @return what to tell the others */
+    StepCancelled skip(String reason, Instant now) {
+        require(!state.isOver(), "skipped");
+        move(StepState.SKIPPED, null, now);
+        return new StepCancelled(campaign.id(), id, reason);
+    }
+
+    /** Its moment passed before anybody confirmed the campaign. Nobody was told of it. */
+    void leaveOut(Instant now) {
+        require(state == StepState.PLANNED, "left out");
+        move(StepState.SKIPPED, "before-now", now);
+    }
+
+    /** The clock leaves it alone from now on, or not any more. */
+    void pause(boolean stopped) {
+        paused = stopped && !state.isOver();
+    }
+
+    /** Whether its moment passed while it was paused: somebody must decide what becomes of it. */
+    boolean isMissed(Instant now) {
+        return paused && isMovable() && !dueAt.isAfter(now);
     }
 
     /** @return what to tell the others */
@@ -189,55 +209,14 @@ public class Step {
         return campaign;
     }
 
-    /** Nothing of it is told outside before this instant; null when there is no embargo. */
-    public Instant embargoUntil() {
-        return embargoUntil;
-    }
-
-    /** Whether its moment can still be changed: nobody has told that it is due. */
-    public boolean isMovable() {
-        return !state.isOver() && state != StepState.HELD && dueSignalledAt == null;
+    /** Whether the clock leaves it alone. */
+    public boolean isPaused() {
+        return paused;
     }
 
     /** Counts its changes; a form or a program says from which one it starts. */
     public long version() {
         return version;
-    }
-
-    public String kind() {
-        return kind;
-    }
-
-    public String office() {
-        return office;
-    }
-
-    public ZoneId zone() {
-        return ZoneId.of(zone);
-    }
-
-    public LocalDateTime dueLocal() {
-        return dueLocal;
-    }
-
-    public LocalDateTime draftLocal() {
-        return draftLocal;
-    }
-
-    public LocalDateTime approveLocal() {
-        return approveLocal;
-    }
-
-    public Instant draftAt() {
-        return draftAt;
-    }
-
-    public Instant approveBy() {
-        return approveBy;
-    }
-
-    public Instant dueAt() {
-        return dueAt;
     }
 
     public StepState state() {
@@ -265,12 +244,16 @@ public class Step {
 
     /** Whether it is due or past due by this instant and not public. */
     public boolean isLate(Instant now) {
-        return !state.isOver() && state != StepState.HELD && dueAt.isBefore(now);
+        return !paused && !state.isOver() && state != StepState.HELD && dueAt.isBefore(now);
     }
 
     /** Whether it should have been approved by this instant and was not. */
     public boolean isApprovalLate(Instant now) {
-        return !state.isOver() && state != StepState.HELD && state != StepState.APPROVED && approveBy.isBefore(now);
+        return !paused
+                && !state.isOver()
+                && state != StepState.HELD
+                && state != StepState.APPROVED
+                && approveBy.isBefore(now);
     }
 
     /** Who must act now. */

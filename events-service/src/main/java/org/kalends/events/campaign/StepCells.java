@@ -2,6 +2,7 @@ package org.kalends.events.campaign;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import org.kalends.contracts.DeliveryCounts;
 import org.kalends.events.office.Office;
 import org.kalends.events.office.ReadersPlace;
+import org.kalends.events.playbook.MilestoneWords;
 import org.kalends.layout.Moments;
 import org.kalends.layout.Reader;
 
@@ -18,28 +20,40 @@ import org.kalends.layout.Reader;
 class StepCells {
 
     private final StepFaces faces;
+    private final CampaignReading reading;
     private final ReadersPlace place;
+    private final MilestoneWords milestones;
     private final Reader reader;
     private final Moments moments;
 
     @Inject
-    StepCells(StepFaces faces, ReadersPlace place, Reader reader, Moments moments) {
+    StepCells(
+            StepFaces faces,
+            CampaignReading reading,
+            ReadersPlace place,
+            MilestoneWords milestones,
+            Reader reader,
+            Moments moments) {
         this.faces = faces;
+        this.reading = reading;
+        this.milestones = milestones;
         this.place = place;
         this.reader = reader;
         this.moments = moments;
     }
 
-    Board.Cell cell(Step step, Office office, List<StepPublication> all) {
-        List<StepPublication> own =
-                all.stream().filter(p -> p.stepId().equals(step.id())).toList();
+    /** @param own the step's publications */
+    Board.Cell cell(String column, Step step, Office office, List<StepPublication> own) {
         StepFace face = withOutcome(faces.of(step, office), own);
+        boolean waits = step.actor() != Actor.NOBODY && !step.isPaused();
         return new Board.Cell(
-                column(step),
+                column,
                 face,
-                face.red(),
+                face.red() || face.yours(),
+                waits ? moments.fromNow(step.stateSince()) : null,
                 moments.dayAndTime(step.dueAt(), step.zone(), office.city(reader.locale())),
                 forReader(step),
+                reading.mayChange(step) ? step.campaign().address() + "/steps/" + step.id() : null,
                 own.stream().map(p -> line(step, p)).toList());
     }
 
@@ -53,11 +67,9 @@ class StepCells {
         return new StepFace("failed", word, true, face.who(), face.must(), face.yours(), face.href());
     }
 
-    /** What a step is called above its column, with its day. */
-    String column(Step step) {
-        CampaignWords words = reader.words(CampaignWords.class);
-        String kind = step.kind().equals("statement") ? words.statementCapital() : step.kind();
-        return kind + ", " + moments.day(step.dueLocal().toLocalDate());
+    /** What a milestone is called above its column, with its day. */
+    String column(String kind, LocalDate day) {
+        return milestones.kind(kind) + ", " + moments.day(day);
     }
 
     String offset(Office office, Instant at) {

@@ -54,11 +54,19 @@ public class StepFaces {
 
     /** Whether it waits for somebody whom the reader can be. */
     public boolean isYours(Step step) {
-        return step.actor() != Actor.NOBODY && person.has(step.actor().role()) && person.worksFor(step.office());
+        return step.actor() != Actor.NOBODY
+                && !step.isPaused()
+                && person.has(step.actor().role())
+                && person.worksFor(step.office());
     }
 
-    /** The state in the reader's words. */
+    /** The state in the reader's words, and that it is paused. */
     public String word(Step step) {
+        String state = stateWord(step);
+        return step.isPaused() && !step.state().isOver() ? words().pausedStep(state) : state;
+    }
+
+    private String stateWord(Step step) {
         CampaignWords words = words();
         return switch (step.state()) {
             case PLANNED -> step.signalFailure() == null ? words.planned() : words.notSignalled();
@@ -124,6 +132,12 @@ public class StepFaces {
     }
 
     private String must(Step step, Office office) {
+        String must = mustAct(step, office);
+        boolean deputy = step.state() == StepState.AWAITING_APPROVAL && step.isDeputyAsked(clock.instant());
+        return deputy ? must + " " + words().deputyMay(step.deputy()) : must;
+    }
+
+    private String mustAct(Step step, Office office) {
         boolean yours = isYours(step);
         String due = moments.dayAndTime(step.dueAt(), step.zone(), office.city(reader.locale()));
         String approval = moments.dayAndTime(step.approveBy(), step.zone(), office.city(reader.locale()));

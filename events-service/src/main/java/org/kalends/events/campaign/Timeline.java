@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The days of a campaign in a line.
@@ -28,49 +33,64 @@ public record Timeline(String label, List<Day> days) {
     /** What falls on a day. */
     record Tag(String title, String when) {}
 
-    /** A moment that steps share, and how it is named. */
-    private record Lane(String title, Function<Step, LocalDateTime> moment) {}
+    /** Moments of steps that fall on days, and how they are named. */
+    private record Lane(String title, boolean byThen, Map<LocalDate, List<LocalDateTime>> moments) {}
 
-    static List<LocalDate> span(Campaign campaign, LocalDate today) {
-        LocalDate first = campaign.steps().stream()
+    static List<LocalDate> span(List<Step> steps, LocalDate day, LocalDate today) {
+        LocalDate first = steps.stream()
                 .map(s -> s.draftLocal().toLocalDate())
                 .min(Comparator.naturalOrder())
-                .orElse(campaign.date());
-        LocalDate last = campaign.steps().stream()
+                .orElse(day);
+        LocalDate last = steps.stream()
                 .map(s -> s.dueLocal().toLocalDate())
                 .max(Comparator.naturalOrder())
-                .orElse(campaign.date())
+                .orElse(day)
                 .plusDays(DAYS_AROUND);
         LocalDate from = !today.isBefore(first.minusDays(DAYS_AROUND)) && today.isBefore(first) ? today : first;
-        return from.datesUntil(last.plusDays(1)).limit(MOST_DAYS).toList();
+        LocalDate shown = today.isAfter(from.plusDays(MOST_DAYS)) || day.isAfter(from.plusDays(MOST_DAYS))
+                ? latest(from, last.minusDays(MOST_DAYS - 1L))
+                : from;
+        return shown.datesUntil(last.plusDays(1)).limit(MOST_DAYS).toList();
     }
 
-    static List<Tag> tags(Campaign campaign, LocalDate date, CampaignWords words) {
-        List<Tag> tags = new ArrayList<>();
-        for (Lane lane : lanes(words)) {
-            List<Step> there = campaign.steps().stream()
-                    .filter(s -> lane.moment().apply(s).toLocalDate().equals(date))
-                    .toList();
-            if (!there.isEmpty()) {
-                String time =
-                        lane.moment().apply(there.getFirst()).toLocalTime().toString();
-                tags.add(new Tag(lane.title(), when(lane, time, there.size(), words)));
-            }
+    private static LocalDate latest(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    /**
+     * What falls on each day.
+     *
+     * @param kinds how a kind of step is called
+     */
+    static Map<LocalDate, List<Tag>> tags(List<Step> steps, CampaignWords words, UnaryOperator<String> kinds) {
+        Map<LocalDate, List<Tag>> tags = new HashMap<>();
+        for (Lane lane : lanes(steps, words, kinds)) {
+            lane.moments()
+                    .forEach((day, there) -> tags.computeIfAbsent(day, _ -> new ArrayList<>())
+                            .add(new Tag(lane.title(), when(lane, there, words))));
         }
         return tags;
     }
 
-    private static String when(Lane lane, String time, int offices, CampaignWords words) {
-        if (lane.title().equals(words.approvalsDue())) {
+    private static String when(Lane lane, List<LocalDateTime> there, CampaignWords words) {
+        String time = there.getFirst().toLocalTime().withSecond(0).withNano(0).toString();
+        if (lane.byThen()) {
             return words.byLocal(time);
         }
-        return offices == 1 ? words.local(time) : words.localOffices(time, offices);
+        return there.size() == 1 ? words.local(time) : words.localOffices(time, there.size());
     }
 
-    private static List<Lane> lanes(CampaignWords words) {
-        return List.of(
-                new Lane(words.drafts(), Step::draftLocal),
-                new Lane(words.approvalsDue(), Step::approveLocal),
-                new Lane(words.statementCapital(), Step::dueLocal));
+    private static List<Lane> lanes(List<Step> steps, CampaignWords words, UnaryOperator<String> kinds) {
+        List<Lane> lanes = new ArrayList<>();
+        lanes.add(new Lane(words.drafts(), false, byDay(steps, Step::draftLocal)));
+        lanes.add(new Lane(words.approvalsDue(), true, byDay(steps, Step::approveLocal)));
+        steps.stream()
+                .collect(Collectors.groupingBy(Step::kind, LinkedHashMap::new, Collectors.toList()))
+                .forEach((kind, alike) -> lanes.add(new Lane(kinds.apply(kind), false, byDay(alike, Step::dueLocal))));
+        return lanes;
+    }
+
+    private static Map<LocalDate, List<LocalDateTime>> byDay(List<Step> steps, Function<Step, LocalDateTime> moment) {
+        return steps.stream().map(moment).collect(Collectors.groupingBy(LocalDateTime::toLocalDate));
     }
 }

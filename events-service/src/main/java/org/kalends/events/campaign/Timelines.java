@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.kalends.events.office.ReadersPlace;
+import org.kalends.events.playbook.MilestoneWords;
 import org.kalends.layout.Moments;
 import org.kalends.layout.Reader;
 
@@ -17,28 +19,32 @@ import org.kalends.layout.Reader;
 class Timelines {
 
     private final ReadersPlace place;
+    private final MilestoneWords milestones;
     private final Reader reader;
     private final Moments moments;
     private final Clock clock;
 
     @Inject
-    Timelines(ReadersPlace place, Reader reader, Moments moments, Clock clock) {
+    Timelines(ReadersPlace place, MilestoneWords milestones, Reader reader, Moments moments, Clock clock) {
+        this.milestones = milestones;
         this.place = place;
         this.reader = reader;
         this.moments = moments;
         this.clock = clock;
     }
 
-    Timeline draw(Campaign campaign) {
+    Timeline draw(Campaign campaign, List<Step> all) {
+        List<Step> steps = all.stream().filter(s -> !s.state().isOff()).toList();
         Instant now = clock.instant();
         LocalDate today = place.dayOf(now);
         CampaignWords words = reader.words(CampaignWords.class);
         String then = words.now(moments.time(now, place.zone(), place.city()));
-        List<Timeline.Day> days = Timeline.span(campaign, today).stream()
+        Map<LocalDate, List<Timeline.Tag>> tags = Timeline.tags(steps, words, milestones::kind);
+        List<Timeline.Day> days = Timeline.span(steps, campaign.date(), today).stream()
                 .map(date -> new Timeline.Day(
                         date,
                         kinds(campaign, date, today),
-                        Timeline.tags(campaign, date, words),
+                        tags.getOrDefault(date, List.of()),
                         date.equals(today) ? then : null))
                 .toList();
         String label = moments.day(days.getFirst().date()) + " – "

@@ -6,10 +6,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import org.kalends.events.office.Office;
 import org.kalends.events.office.Offices;
 import org.kalends.layout.Moments;
 import org.kalends.layout.Reader;
@@ -45,7 +47,11 @@ class PlaybookSheets {
     /** An edition in the list of them. */
     record Edition(int number, String name, String by, boolean shown) {}
 
-    /** When a milestone's moments would be, in the office's time. */
+    /**
+     * When a milestone's moments would be, in the office's time.
+     *
+     * @param closed why the office is closed on the day of release; null when it is open
+     */
     record Fall(String kind, String draft, String approve, String due, String closed, LocalDateTime at) {}
 
     record Sheet(
@@ -85,7 +91,7 @@ class PlaybookSheets {
                 all.stream().map(e -> edition(e, playbook)).toList(),
                 day.toString(),
                 options(office),
-                falls(playbook, day));
+                falls(playbook, day, office));
     }
 
     private Point point(Milestone milestone) {
@@ -136,21 +142,27 @@ class PlaybookSheets {
                 .toList();
     }
 
-    private List<Fall> falls(Playbook playbook, LocalDate day) {
+    private List<Fall> falls(Playbook playbook, LocalDate day, String key) {
+        Optional<Office> office = offices.withKey(key);
         return playbook.milestones().stream()
-                .map(milestone -> fall(milestone, day, BusinessDays.WEEKDAYS))
+                .map(milestone -> fall(milestone, day, office))
                 .sorted(Comparator.comparing(Fall::at))
                 .toList();
     }
 
-    private Fall fall(Milestone milestone, LocalDate day, BusinessDays business) {
+    private Fall fall(Milestone milestone, LocalDate day, Optional<Office> office) {
+        BusinessDays business = office.map(Office::days)
+                .<BusinessDays>map(days -> days::plusBusinessDays)
+                .orElse(BusinessDays.WEEKDAYS);
         LocalDateTime due = milestone.due().from(day, business);
         return new Fall(
                 milestones.kind(milestone.kind()),
                 when(milestone.draft().from(due.toLocalDate(), business)),
                 when(milestone.approve().from(due.toLocalDate(), business)),
                 when(due),
-                null,
+                office.flatMap(o -> o.days().closed(due.toLocalDate()))
+                        .map(closed -> words().closed(closed.name(reader.locale())))
+                        .orElse(null),
                 due);
     }
 

@@ -155,6 +155,9 @@ public interface PlaybookWords {
     @Message("Give the day as a date.")
     String wrongDay();
 
+    @Message("The office is closed: {why}.")
+    String closed(String why);
+
     @Message("What")
     String what();
 

@@ -1,24 +1,21 @@
 package org.kalends.events.today;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.kalends.events.campaign.Campaign;
-import org.kalends.events.campaign.CampaignReading;
-import org.kalends.events.campaign.Step;
-import org.kalends.events.office.Offices;
+import org.kalends.events.campaign.Campaigns;
 import org.kalends.events.office.ReadersPlace;
-import org.kalends.layout.Moments;
+import org.kalends.events.today.DaysAhead.Moment;
 import org.kalends.layout.Reader;
 
 /** The fourteen days from tomorrow, with the campaigns' days in red. */
@@ -27,26 +24,20 @@ class NextDays {
 
     private static final int DAYS = 14;
 
-    private final CampaignReading campaigns;
-    private final Offices offices;
+    private final DaysAhead ahead;
+    private final Campaigns campaigns;
+    private final DayLines lines;
     private final ReadersPlace place;
     private final Reader reader;
-    private final Moments moments;
     private final Clock clock;
 
     @Inject
-    NextDays(
-            CampaignReading campaigns,
-            Offices offices,
-            ReadersPlace place,
-            Reader reader,
-            Moments moments,
-            Clock clock) {
+    NextDays(DaysAhead ahead, Campaigns campaigns, DayLines lines, ReadersPlace place, Reader reader, Clock clock) {
+        this.ahead = ahead;
         this.campaigns = campaigns;
-        this.offices = offices;
+        this.lines = lines;
         this.place = place;
         this.reader = reader;
-        this.moments = moments;
         this.clock = clock;
     }
 
@@ -56,62 +47,40 @@ class NextDays {
 
     List<Today.Day> draw() {
         LocalDate first = today().plusDays(1);
-        List<Campaign> near = campaigns.between(first, first.plusDays(DAYS));
-        return first.datesUntil(first.plusDays(DAYS)).map(d -> day(d, near)).toList();
+        LocalDate last = first.plusDays(DAYS - 1L);
+        List<Moment> moments = ahead.between(first, last);
+        Set<UUID> ids = moments.stream().map(Moment::campaign).collect(Collectors.toSet());
+        Map<UUID, Campaign> near =
+                campaigns.near(first, last, ids).stream().collect(Collectors.toMap(Campaign::id, campaign -> campaign));
+        Map<LocalDate, List<Moment>> byDay = moments.stream().collect(Collectors.groupingBy(Moment::day));
+        return first.datesUntil(last.plusDays(1))
+                .map(day -> day(day, near, byDay.getOrDefault(day, List.of())))
+                .toList();
     }
 
     /** The next release in one sentence. */
     String nextRelease() {
-        Instant now = clock.instant();
         TodayWords words = reader.words(TodayWords.class);
-        Optional<Step> next = campaigns.between(today(), today().plusYears(1)).stream()
-                .flatMap(c -> c.steps().stream())
-                .filter(s -> s.dueAt().isAfter(now) && !s.state().isOver())
-                .min(Comparator.comparing(Step::dueAt));
-        return next.map(s -> words.nextRelease(s.campaign().title(reader.locale()), when(s)))
+        return ahead.nextRelease(clock.instant())
+                .map(step -> words.nextRelease(title(step.campaign()), lines.when(step)))
                 .orElse(words.noRelease());
     }
 
-    private String when(Step step) {
-        return moments.dayAndTime(step.dueAt(), step.zone(), city(step)) + ", " + moments.fromNow(step.dueAt());
-    }
-
-    private Today.Day day(LocalDate date, List<Campaign> near) {
-        List<String> titles = near.stream()
-                .filter(c -> c.date().equals(date))
-                .map(c -> c.title(reader.locale()))
+    private Today.Day day(LocalDate date, Map<UUID, Campaign> near, List<Moment> moments) {
+        List<String> titles = near.values().stream()
+                .filter(campaign -> campaign.date().equals(date))
+                .map(this::title)
                 .distinct()
+                .sorted()
                 .toList();
         boolean weekend = date.getDayOfWeek().getValue() > 5;
-        return new Today.Day(date, titles.isEmpty() ? weekend ? "off" : "" : "rl", weekend, titles, lines(date, near));
+        Set<String> written = new LinkedHashSet<>();
+        moments.forEach(moment -> written.add(lines.line(moment, title(near.get(moment.campaign())))));
+        return new Today.Day(
+                date, titles.isEmpty() ? weekend ? "off" : "" : "rl", weekend, titles, List.copyOf(written));
     }
 
-    private List<String> lines(LocalDate date, List<Campaign> near) {
-        TodayWords words = reader.words(TodayWords.class);
-        Set<String> lines = new LinkedHashSet<>();
-        for (Campaign campaign : near) {
-            String title = campaign.title(reader.locale());
-            for (Step step : open(campaign)) {
-                if (step.draftLocal().toLocalDate().equals(date)) {
-                    lines.add(words.drafts(title));
-                }
-                if (step.approveLocal().toLocalDate().equals(date)) {
-                    lines.add(words.approval(
-                            title, moments.time(step.approveLocal().toLocalTime())));
-                }
-                if (step.dueLocal().toLocalDate().equals(date)) {
-                    lines.add(words.releaseLine(moments.time(step.dueLocal().toLocalTime()), city(step)));
-                }
-            }
-        }
-        return new ArrayList<>(lines);
-    }
-
-    private static List<Step> open(Campaign campaign) {
-        return campaign.steps().stream().filter(s -> !s.state().isOff()).toList();
-    }
-
-    private String city(Step step) {
-        return offices.require(step.office()).city(reader.locale());
+    private String title(Campaign campaign) {
+        return campaign.title(reader.locale());
     }
 }

@@ -3,11 +3,31 @@ package org.kalends.events.today;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What needs somebody, worst first, and what comes. */
-record Today(LocalDate date, String lead, String nextWords, List<Band> bands, List<Day> days) {
+/**
+ * What needs somebody, worst first, and what comes.
+ *
+ * @param proposed campaigns that wait for somebody to confirm them
+ * @param back where all bands are shown again; null on the page that shows them
+ */
+record Today(
+        LocalDate date,
+        String lead,
+        String nextWords,
+        List<Proposed> proposed,
+        List<Band> bands,
+        List<Day> days,
+        String back) {
 
-    /** Things of one urgency. */
-    record Band(String id, String title, List<Row> rows) {}
+    /**
+     * Things of one urgency.
+     *
+     * @param size how many there are in all
+     * @param more the address of the next of them; null when these are the last
+     */
+    record Band(String id, String title, List<Row> rows, int size, String more) {}
+
+    /** A draft campaign. */
+    record Proposed(String title, String href, String confirm, LocalDate date, int offices) {}
 
     /**
      * One thing.

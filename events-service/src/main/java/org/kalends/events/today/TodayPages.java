@@ -1,22 +1,20 @@
 package org.kalends.events.today;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import org.kalends.events.campaign.Step;
-import org.kalends.events.office.Office;
-import org.kalends.events.today.TodayLists.Urgency;
+import org.kalends.events.campaign.CampaignLine;
+import org.kalends.events.campaign.CampaignLines;
+import org.kalends.identity.CurrentPerson;
 import org.kalends.identity.Roles;
 import org.kalends.layout.Reader;
 
@@ -25,80 +23,68 @@ import org.kalends.layout.Reader;
 @Produces(MediaType.TEXT_HTML)
 public class TodayPages {
 
+    private static final int MOST_PROPOSED = 20;
+
+    private final TodayBands bands;
     private final TodayLists lists;
-    private final TodayRows rows;
+    private final CampaignLines campaigns;
     private final NextDays next;
+    private final CurrentPerson person;
     private final Reader reader;
 
     @Inject
-    TodayPages(TodayLists lists, TodayRows rows, NextDays next, Reader reader) {
+    TodayPages(
+            TodayBands bands,
+            TodayLists lists,
+            CampaignLines campaigns,
+            NextDays next,
+            CurrentPerson person,
+            Reader reader) {
+        this.bands = bands;
         this.lists = lists;
-        this.rows = rows;
+        this.campaigns = campaigns;
         this.next = next;
+        this.person = person;
         this.reader = reader;
     }
 
+    /** All bands with their first rows, or a page of one of them. */
     @GET
     @RolesAllowed(Roles.VIEWER)
-    public TemplateInstance today() {
-        List<Today.Band> bands = withOneFirst(bands());
-        List<Today.Row> all = bands.stream().flatMap(b -> b.rows().stream()).toList();
-        int yours = (int) all.stream().filter(Today.Row::yours).count();
+    public TemplateInstance today(@QueryParam("band") String band, @QueryParam("page") String page) {
+        return band == null
+                ? all()
+                : one(band, page != null && page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1);
+    }
+
+    private TemplateInstance all() {
+        List<Today.Band> shown = bands.all();
+        int size = shown.stream().mapToInt(Today.Band::size).sum();
+        return Templates.today(new Today(
+                next.today(),
+                words().lead(size, lists.waitingForReader()),
+                next.nextRelease(),
+                campaigns.drafts(MOST_PROPOSED).stream().map(this::proposed).toList(),
+                shown,
+                next.draw(),
+                null));
+    }
+
+    private TemplateInstance one(String id, int page) {
+        List<Today.Band> shown = bands.one(id, page).map(List::of).orElse(List.of());
+        String lead = shown.isEmpty() ? "" : words().ofBand(shown.getFirst().size());
         return Templates.today(
-                new Today(next.today(), words().lead(all.size(), yours), next.nextRelease(), bands, next.draw()));
+                new Today(next.today(), lead, next.nextRelease(), List.of(), shown, next.draw(), "/events/today"));
     }
 
-    private List<Today.Band> bands() {
-        Map<Urgency, List<Step>> steps = lists.byUrgency();
-        Map<String, Office> offices = lists.offices();
-        TodayWords words = words();
-        return Stream.of(
-                        band("late", words.lateOrHeld(), steps.get(Urgency.LATE_OR_HELD), offices),
-                        band("due", words.dueToday(), steps.get(Urgency.DUE_TODAY), offices),
-                        approvals(steps.get(Urgency.WAITING_FOR_APPROVAL), offices),
-                        failing(),
-                        band("written", words.beingWritten(), steps.get(Urgency.BEING_WRITTEN), offices))
-                .filter(band -> !band.rows().isEmpty())
-                .toList();
-    }
-
-    private Today.Band band(String id, String title, List<Step> steps, Map<String, Office> offices) {
-        List<Today.Row> written = steps == null
-                ? List.of()
-                : steps.stream()
-                        .map(step -> rows.of(step, offices.get(step.office())))
-                        .toList();
-        return new Today.Band(id, title, written);
-    }
-
-    private Today.Band approvals(List<Step> steps, Map<String, Office> offices) {
-        Today.Band band = band("approvals", words().waitingForApproval(), steps, offices);
-        boolean allYours = band.rows().stream().allMatch(Today.Row::yours);
-        return allYours ? new Today.Band(band.id(), words().waitingForYou(), band.rows()) : band;
-    }
-
-    private Today.Band failing() {
-        return new Today.Band(
-                "failing",
-                words().failing(),
-                lists.failing().stream()
-                        .map(f -> rows.of(f.publication(), f.step()))
-                        .toList());
-    }
-
-    /** The first thing that the reader can act on gets the page's one filled button. */
-    private static List<Today.Band> withOneFirst(List<Today.Band> bands) {
-        boolean given = false;
-        List<Today.Band> marked = new ArrayList<>();
-        for (Today.Band band : bands) {
-            List<Today.Row> rows = new ArrayList<>();
-            for (Today.Row row : band.rows()) {
-                rows.add(!given && row.act() != null ? row.asFirst() : row);
-                given |= row.act() != null;
-            }
-            marked.add(new Today.Band(band.id(), band.title(), rows));
-        }
-        return marked;
+    private Today.Proposed proposed(CampaignLine line) {
+        String address = line.campaign().address();
+        return new Today.Proposed(
+                line.campaign().title(reader.locale()),
+                address,
+                person.has(Roles.MANAGER) ? address + "/confirm" : null,
+                line.campaign().date(),
+                line.offices());
     }
 
     private TodayWords words() {

@@ -13,6 +13,7 @@ import org.kalends.events.campaign.StepFaces;
 import org.kalends.events.campaign.StepPublication;
 import org.kalends.events.campaign.StepState;
 import org.kalends.events.office.Office;
+import org.kalends.events.playbook.MilestoneWords;
 import org.kalends.layout.Moments;
 import org.kalends.layout.Reader;
 
@@ -21,12 +22,14 @@ import org.kalends.layout.Reader;
 class TodayRows {
 
     private final StepFaces faces;
+    private final MilestoneWords milestones;
     private final Reader reader;
     private final Moments moments;
 
     @Inject
-    TodayRows(StepFaces faces, Reader reader, Moments moments) {
+    TodayRows(StepFaces faces, MilestoneWords milestones, Reader reader, Moments moments) {
         this.faces = faces;
+        this.milestones = milestones;
         this.reader = reader;
         this.moments = moments;
     }
@@ -38,7 +41,7 @@ class TodayRows {
                 face.shape(),
                 face.word(),
                 face.red(),
-                words().statement(office.city(locale())),
+                words().step(milestones.kind(step.kind()), office.city(locale())),
                 face.who(),
                 face.must() + why,
                 face.yours(),

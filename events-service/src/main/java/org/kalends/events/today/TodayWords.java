@@ -41,8 +41,8 @@ public interface TodayWords {
             + "{#else}{n} things need somebody, {yours} of them you.{/if}")
     String lead(int n, int yours);
 
-    @Message("Statement, {office}")
-    String statement(String office);
+    @Message("{kind}, {office}")
+    String step(String kind, String office);
 
     @Message("release {when}")
     String release(String when);
@@ -86,8 +86,35 @@ public interface TodayWords {
     @Message("{title}: approval due, {time}")
     String approval(String title, String time);
 
-    @Message("Statement, {time} {city}")
-    String releaseLine(String time, String city);
+    @Message("{kind}, {time} {city}")
+    String releaseLine(String kind, String time, String city);
+
+    @Message("{kind}, {time}, {n} offices")
+    String releaseLines(String kind, String time, int n);
+
+    @Message("Due this week")
+    String dueThisWeek();
+
+    @Message("Proposed")
+    String proposed();
+
+    @Message("{n} offices")
+    String offices(int n);
+
+    @Message("Confirm")
+    String confirm();
+
+    @Message("A standing order proposes it, or somebody has kept it as a draft. Nothing happens until it is confirmed.")
+    String proposedHint();
+
+    @Message("All of the {n}, the earliest first.")
+    String ofBand(int n);
+
+    @Message("All {n}")
+    String showAll(int n);
+
+    @Message("Everything that needs somebody")
+    String backToAll();
 
     @Message("{n} need you")
     String needYou(int n);

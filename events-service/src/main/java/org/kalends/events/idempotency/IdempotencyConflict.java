@@ -1,0 +1,19 @@
+package org.kalends.events.idempotency;
+
+import org.kalends.layout.problem.Problem;
+
+/** The key of a request was used before, for something else. */
+public final class IdempotencyConflict extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    IdempotencyConflict(String location) {
+        super(
+                409,
+                "idempotency-conflict",
+                "The key was used for another request",
+                "You used this key before with another content, which made " + location
+                        + ". Send a new key to make something else.",
+                "Idempotency-Key");
+    }
+}

@@ -1,0 +1,18 @@
+package org.kalends.events.idempotency;
+
+import org.kalends.layout.problem.Problem;
+
+/** The key of a request cannot be used. */
+public final class InvalidIdempotencyKey extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    InvalidIdempotencyKey(int longest) {
+        super(
+                400,
+                "invalid-idempotency-key",
+                "The Idempotency-Key cannot be used",
+                "Send a key of 1 to " + longest + " characters, such as a random UUID, or none.",
+                "Idempotency-Key");
+    }
+}
