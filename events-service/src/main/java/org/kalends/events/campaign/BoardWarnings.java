@@ -3,17 +3,21 @@ package org.kalends.events.campaign;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import org.kalends.events.office.Closed;
 import org.kalends.events.office.Office;
+import org.kalends.events.office.OfficeDays;
 import org.kalends.layout.Moments;
 import org.kalends.layout.Reader;
 
@@ -42,7 +46,7 @@ class BoardWarnings {
 
     List<Board.Warning> of(List<Step> steps, Map<String, Office> offices) {
         Instant now = clock.instant();
-        List<Board.Warning> all = Stream.of(
+        List<Supplier<Board.Warning>> all = Stream.of(
                         held(steps, offices),
                         notSignalled(steps, offices),
                         unapproved(steps, offices, now),
@@ -51,52 +55,61 @@ class BoardWarnings {
                         closed(steps, offices, now))
                 .flatMap(warnings -> warnings)
                 .toList();
-        return all.size() <= MOST ? all : shortened(all);
+        return all.size() <= MOST ? written(all) : shortened(all);
     }
 
-    private List<Board.Warning> shortened(List<Board.Warning> all) {
-        Stream<Board.Warning> more = Stream.of(new Board.Warning(
-                reader.words(BoardWords.class).moreWarnings(all.size() - MOST),
-                reader.words(BoardWords.class).moreWarningsHint(),
-                null,
-                null));
-        return Stream.concat(all.stream().limit(MOST), more).toList();
+    private static List<Board.Warning> written(List<Supplier<Board.Warning>> some) {
+        return some.stream().map(Supplier::get).toList();
     }
 
-    private Stream<Board.Warning> closed(List<Step> steps, Map<String, Office> offices, Instant now) {
+    private List<Board.Warning> shortened(List<Supplier<Board.Warning>> all) {
+        BoardWords board = reader.words(BoardWords.class);
+        Board.Warning more =
+                new Board.Warning(board.moreWarnings(all.size() - MOST), board.moreWarningsHint(), null, null);
+        return Stream.concat(written(all.subList(0, MOST)).stream(), Stream.of(more))
+                .toList();
+    }
+
+    private Stream<Supplier<Board.Warning>> closed(List<Step> steps, Map<String, Office> offices, Instant now) {
+        Map<String, OfficeDays> days = new HashMap<>();
         return steps.stream()
                 .filter(s -> !s.state().isOver() && s.dueAt().isAfter(now))
-                .flatMap(s -> offices.get(s.office()).days().closed(s.dueLocal().toLocalDate()).stream()
-                        .map(closed -> new Board.Warning(
-                                reader.words(BoardWords.class)
-                                        .closedOn(
-                                                name(s, offices),
-                                                moments.day(s.dueLocal().toLocalDate()),
-                                                closed.name(reader.locale())),
-                                reader.words(BoardWords.class).closedHint(),
-                                null,
-                                null)));
+                .flatMap(s ->
+                        days
+                                .computeIfAbsent(
+                                        s.office(), key -> offices.get(key).days())
+                                .closed(s.dueLocal().toLocalDate())
+                                .stream()
+                                .map(closed -> () -> closed(s, closed, offices)));
     }
 
-    private Stream<Board.Warning> held(List<Step> steps, Map<String, Office> offices) {
+    private Board.Warning closed(Step step, Closed closed, Map<String, Office> offices) {
+        BoardWords board = reader.words(BoardWords.class);
+        String day = moments.day(step.dueLocal().toLocalDate());
+        return new Board.Warning(
+                board.closedOn(name(step, offices), day, closed.name(reader.locale())), board.closedHint(), null, null);
+    }
+
+    private Stream<Supplier<Board.Warning>> held(List<Step> steps, Map<String, Office> offices) {
         return steps.stream()
                 .filter(s -> s.state() == StepState.HELD)
-                .map(s ->
+                .map(s -> () ->
                         new Board.Warning(words().holds(name(s, offices)), faces.heldBecause(s), act(s), statement(s)));
     }
 
-    private Stream<Board.Warning> notSignalled(List<Step> steps, Map<String, Office> offices) {
+    private Stream<Supplier<Board.Warning>> notSignalled(List<Step> steps, Map<String, Office> offices) {
         return steps.stream()
                 .filter(s -> s.signalFailure() != null)
-                .map(s -> new Board.Warning(
+                .map(s -> () -> new Board.Warning(
                         words().signalFails(name(s, offices)), words().signalFailsHint(s.signalFailure()), null, null));
     }
 
-    private Stream<Board.Warning> unapproved(List<Step> steps, Map<String, Office> offices, Instant now) {
+    private Stream<Supplier<Board.Warning>> unapproved(List<Step> steps, Map<String, Office> offices, Instant now) {
         return steps.stream()
                 .filter(s -> s.actor() != Actor.NOBODY && s.state() != StepState.HELD)
                 .filter(s -> s.dueAt().isBefore(now.plus(SOON)))
-                .map(s -> new Board.Warning(release(s, offices, now), sentence(s, offices), act(s), statement(s)));
+                .map(s ->
+                        () -> new Board.Warning(release(s, offices, now), sentence(s, offices), act(s), statement(s)));
     }
 
     private String release(Step step, Map<String, Office> offices, Instant now) {
@@ -111,22 +124,22 @@ class BoardWarnings {
         return face.who() + " " + face.must();
     }
 
-    private Stream<Board.Warning> lackingFacts(List<Step> steps, Map<String, Office> offices) {
+    private Stream<Supplier<Board.Warning>> lackingFacts(List<Step> steps, Map<String, Office> offices) {
         return steps.stream()
                 .filter(s -> s.actor() == Actor.AUTHOR && !s.missingFacts().isEmpty())
-                .map(s -> new Board.Warning(
+                .map(s -> () -> new Board.Warning(
                         words().lacksFacts(name(s, offices)),
                         words().toFillIn(String.join(", ", s.missingFacts())),
                         act(s),
                         statement(s)));
     }
 
-    private Stream<Board.Warning> failing(List<Step> steps, Map<String, Office> offices) {
+    private Stream<Supplier<Board.Warning>> failing(List<Step> steps, Map<String, Office> offices) {
         Map<UUID, Step> released = steps.stream()
                 .filter(s -> s.state() == StepState.RELEASED || s.state() == StepState.DONE)
                 .collect(Collectors.toMap(Step::id, Function.identity()));
         return publications.failingOf(released.keySet()).stream()
-                .map(p -> new Board.Warning(
+                .map(p -> () -> new Board.Warning(
                         words().deliveriesNeed(name(released.get(p.stepId()), offices)),
                         words().publication(p.channel(), p.account(), state(p)),
                         words().seeDelivery(),

@@ -3,6 +3,7 @@ package org.kalends.events.campaign;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.kalends.events.office.Office;
+import org.kalends.events.office.OfficeDays;
 
 /** Finds what a person should know about a plan before confirming it. */
 @ApplicationScoped
@@ -34,9 +36,13 @@ class PlanChecking {
         Set<String> keys = plan.steps().stream().map(s -> s.office().key()).collect(Collectors.toSet());
         Set<String> taken = campaigns.plannedBy(keys, plan.observance().key(), plan.day());
         Map<String, List<Instant>> releases = releases(plan, keys);
+        Map<String, OfficeDays> days = new HashMap<>();
         List<PlannedStep> checked = plan.steps().stream()
                 .map(step -> inTime(step, now))
-                .map(PlanChecking::atThatOffice)
+                .map(step -> atThatOffice(
+                        step,
+                        days.computeIfAbsent(
+                                step.office().key(), _ -> step.office().days())))
                 .map(step -> taken.contains(step.office().key()) ? step.alsoWarning(PlanWarning.PLANNED_ALREADY) : step)
                 .map(step -> alone(step, releases.get(step.office().key())))
                 .toList();
@@ -58,9 +64,9 @@ class PlanChecking {
         return tooShort ? drafted.alsoWarning(PlanWarning.APPROVAL_TOO_SHORT) : drafted;
     }
 
-    private static PlannedStep atThatOffice(PlannedStep step) {
+    private static PlannedStep atThatOffice(PlannedStep step, OfficeDays days) {
         Office office = step.office();
-        boolean closed = !office.days().isOpen(step.due().at().toLocalDate());
+        boolean closed = !days.isOpen(step.due().at().toLocalDate());
         PlannedStep known = closed ? step.alsoWarning(PlanWarning.OFFICE_CLOSED) : step;
         boolean foreign = !office.locales().containsAll(step.milestone().locales());
         return foreign ? known.alsoWarning(PlanWarning.FOREIGN_LANGUAGE) : known;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.kalends.events.office.Office;
+import org.kalends.events.office.OfficeDays;
 import org.kalends.events.playbook.BusinessDays;
 import org.kalends.events.playbook.Milestone;
 
@@ -25,9 +26,18 @@ public record PlannedStep(
         Instant embargoUntil,
         List<PlanWarning> warnings) {
 
-    /** The milestone for an office, when the occurrence begins on this day. */
-    static PlannedStep of(Office office, Milestone milestone, int place, LocalDate day) {
-        BusinessDays business = office.days()::plusBusinessDays;
+    /** An office for which the occurrence begins on this day; its days are read once for all its steps. */
+    record Ground(Office office, OfficeDays days, LocalDate day) {
+
+        static Ground of(Office office, LocalDate day) {
+            return new Ground(office, office.days(), day);
+        }
+    }
+
+    static PlannedStep of(Ground ground, Milestone milestone, int place) {
+        Office office = ground.office();
+        LocalDate day = ground.day();
+        BusinessDays business = ground.days()::plusBusinessDays;
         LocalMoment due = new LocalMoment(milestone.due().from(day, business), office.zone());
         LocalDate release = due.at().toLocalDate();
         return new PlannedStep(

@@ -54,9 +54,10 @@ class Planning {
     }
 
     private static List<PlannedStep> steps(Office office, Playbook playbook, LocalDate day) {
+        PlannedStep.Ground ground = PlannedStep.Ground.of(office, day);
         List<PlannedStep> steps = new ArrayList<>();
         for (Milestone milestone : playbook.milestones()) {
-            steps.add(PlannedStep.of(office, milestone, steps.size(), day));
+            steps.add(PlannedStep.of(ground, milestone, steps.size()));
         }
         return steps;
     }
