@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 
 import org.kalends.events.observance.Observances;
 import org.kalends.events.office.NotYourOffice;
+import org.kalends.events.office.Office;
 import org.kalends.events.office.Offices;
 import org.kalends.events.playbook.Playbooks;
 import org.kalends.identity.CurrentPerson;
@@ -49,7 +51,7 @@ class StandingOrdering {
         PlanRequest wanted = request.checked();
         observances.require(wanted.observance());
         playbooks.requireLatest(wanted.playbook());
-        offices.snapshots(Set.copyOf(wanted.offices()));
+        requireKnown(wanted.offices());
         requireMine(wanted.offices());
         Optional<StandingOrder> known =
                 orders.current().stream().filter(order -> order.isLike(wanted)).findFirst();
@@ -65,6 +67,12 @@ class StandingOrdering {
         StandingOrder order = orders.require(id);
         requireMine(order.offices());
         order.end(clock.instant());
+    }
+
+    private void requireKnown(List<String> keys) {
+        Set<String> known =
+                offices.list("key in ?1", keys).stream().map(Office::key).collect(Collectors.toSet());
+        keys.stream().filter(key -> !known.contains(key)).findFirst().ifPresent(offices::require);
     }
 
     private void requireMine(List<String> keys) {
