@@ -65,7 +65,7 @@ public class CampaignActsPages {
             pausing.confirm(id);
             return toBoard(id);
         } catch (Problem problem) {
-            return refused(Templates.sure(confirming(reading.require(id), problem.detail())));
+            return refused(Templates.sure(confirming(reading.require(id), problem.detail(reader.locale()))));
         }
     }
 
@@ -84,7 +84,7 @@ public class CampaignActsPages {
             pausing.pause(id, reason);
             return toBoard(id);
         } catch (Problem problem) {
-            return refused(Templates.sure(stopping(reading.require(id), problem.detail())));
+            return refused(Templates.sure(stopping(reading.require(id), problem.detail(reader.locale()))));
         }
     }
 
@@ -104,7 +104,7 @@ public class CampaignActsPages {
             pausing.resume(id, new WayBackForm(filled).wayBack());
             return toBoard(id);
         } catch (Problem problem) {
-            return refused(wayBack(id, problem.detail()));
+            return refused(wayBack(id, problem.detail(reader.locale())));
         }
     }
 

@@ -70,7 +70,8 @@ public class StandstillPages {
             return Response.seeOther(URI.create("campaigns")).build();
         } catch (Problem problem) {
             return Response.status(UNPROCESSABLE)
-                    .entity(Templates.call(form(country, reason == null ? "" : reason, problem.detail())))
+                    .entity(Templates.call(
+                            form(country, reason == null ? "" : reason, problem.detail(reader.locale()))))
                     .build();
         }
     }
@@ -92,7 +93,7 @@ public class StandstillPages {
             return Response.seeOther(URI.create("campaigns")).build();
         } catch (Problem problem) {
             return Response.status(UNPROCESSABLE)
-                    .entity(wayBack(id, problem.detail()))
+                    .entity(wayBack(id, problem.detail(reader.locale())))
                     .build();
         }
     }

@@ -103,7 +103,7 @@ public class StepAddingPages {
             return Response.seeOther(URI.create("campaigns/" + id)).build();
         } catch (Problem problem) {
             return Response.status(UNPROCESSABLE)
-                    .entity(Templates.add(sheet(reading.require(id), filled, problem.detail())))
+                    .entity(Templates.add(sheet(reading.require(id), filled, problem.detail(reader.locale()))))
                     .build();
         }
     }

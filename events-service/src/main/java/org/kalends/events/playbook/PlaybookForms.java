@@ -83,7 +83,7 @@ class PlaybookForms {
                 IntStream.range(0, form.count())
                         .mapToObj(i -> row(form, i, faultIn(field, i)))
                         .toList(),
-                problem == null ? null : problem.detail());
+                problem == null ? null : problem.detail(reader.locale()));
     }
 
     private static String faultIn(String field, int place) {

@@ -100,7 +100,10 @@ class ManyStepsTest {
         Document page = page("/today");
         assertThat(page.select("#week .n").text()).isNotEmpty();
         assertThat(page.select(".row").size()).isLessThan(100);
-        assertThat(page(page.select("a[rel=next]").first().attr("href").replace("/events", ""))
+        assertThat(page(page.select("a[rel=next][href*=band=week]")
+                                .first()
+                                .attr("href")
+                                .replace("/events", ""))
                         .select(".row"))
                 .hasSizeGreaterThan(40);
 
