@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.kalends.events.playbook.Milestone;
+import org.kalends.layout.problem.Sentence;
 
 /**
  * A step that is not in the playbook.
@@ -27,16 +28,22 @@ public record AddedStep(
 
     /** @throws InvalidPlan naming the first field that cannot be used */
     AddedStep checked() {
-        require(kind != null && KINDS.contains(kind), "kind", "Choose statement, teaser, reminder or follow-up.");
-        require(dueLocal != null, "dueLocal", "Give the local date and time of release.");
+        require(
+                kind != null && KINDS.contains(kind),
+                "kind",
+                Sentence.of("invalid-plan.step-kind", "Choose statement, teaser, reminder or follow-up."));
+        require(
+                dueLocal != null,
+                "dueLocal",
+                Sentence.of("invalid-plan.step-due", "Give the local date and time of release."));
         require(
                 approveLocal == null || !approveLocal.isAfter(dueLocal),
                 "approveLocal",
-                "Approval must come before the release.");
+                Sentence.of("invalid-plan.step-approval", "Approval must come before the release."));
         require(
                 channelKinds != null && !channelKinds.isEmpty() && CHANNELS.containsAll(channelKinds),
                 "channelKinds",
-                "Choose at least one of page, mail and social.");
+                Sentence.of("invalid-plan.step-channels", "Choose at least one of page, mail and social."));
         return new AddedStep(
                 kind,
                 dueLocal,
@@ -49,7 +56,7 @@ public record AddedStep(
         return new Milestone(kind, null, null, null, "hold", channelKinds, null, null, null);
     }
 
-    private static void require(boolean fine, String field, String otherwise) {
+    private static void require(boolean fine, String field, Sentence otherwise) {
         if (!fine) {
             throw new InvalidPlan(field, otherwise);
         }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 
 import org.kalends.events.office.NotYourOffice;
 import org.kalends.identity.CurrentPerson;
+import org.kalends.layout.problem.Sentence;
 import org.kalends.outbox.Outbox;
 
 /** Calls a campaign off. */
@@ -30,7 +31,10 @@ class CampaignCancelling {
 
     @Transactional
     void cancel(UUID id, String reason) {
-        String given = Reason.given(reason, "Say why the campaign is called off: the offices will read it.");
+        String given = Reason.given(
+                reason,
+                Sentence.of(
+                        "invalid-plan.why-cancel", "Say why the campaign is called off: the offices will read it."));
         Campaign campaign = campaigns.lock(id);
         campaign.steps().stream()
                 .map(Step::office)

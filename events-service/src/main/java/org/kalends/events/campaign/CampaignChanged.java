@@ -1,6 +1,7 @@
 package org.kalends.events.campaign;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** The campaign or a step of it has changed since it was read. */
 public final class CampaignChanged extends Problem {
@@ -12,7 +13,9 @@ public final class CampaignChanged extends Problem {
                 412,
                 "campaign-changed",
                 "The campaign has changed",
-                "The campaign or a step of it has changed since you read it. Read it again, then decide.",
+                Sentence.of(
+                        "campaign-changed",
+                        "The campaign or a step of it has changed since you read it. Read it again, then decide."),
                 "If-Match");
     }
 }

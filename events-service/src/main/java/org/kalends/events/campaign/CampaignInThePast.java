@@ -1,8 +1,9 @@
 package org.kalends.events.campaign;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
-/** A milestone of the plan would be due before now. */
+/** Every milestone of the plan would be due before now. */
 public final class CampaignInThePast extends Problem {
 
     private static final long serialVersionUID = 1L;
@@ -12,9 +13,14 @@ public final class CampaignInThePast extends Problem {
                 422,
                 "campaign-in-the-past",
                 "The campaign is in the past",
-                "The " + step.milestone().kind() + " of " + step.office().key() + " would be due at "
-                        + step.due().at().toLocalDate() + " " + step.due().at().toLocalTime() + " "
-                        + step.due().zone() + ", which is over. Choose a later year.",
+                Sentence.of(
+                        "campaign-in-the-past",
+                        "The {0} of {1} would be due at {2} {3} {4}, which is over. Choose a later year.",
+                        step.milestone().kind(),
+                        step.office().key(),
+                        step.due().at().toLocalDate().toString(),
+                        step.due().at().toLocalTime().toString(),
+                        step.due().zone().getId()),
                 "year");
     }
 }

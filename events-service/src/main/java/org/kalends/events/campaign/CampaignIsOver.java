@@ -1,6 +1,7 @@
 package org.kalends.events.campaign;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** The campaign is not where this can be done with it: it is finished, cancelled, a draft, or not paused. */
 public final class CampaignIsOver extends Problem {
@@ -12,7 +13,10 @@ public final class CampaignIsOver extends Problem {
                 409,
                 "campaign-is-over",
                 "The campaign cannot do that now",
-                "The campaign is " + campaign.state().word() + ". Look at its board again.",
+                Sentence.of(
+                        "campaign-is-over",
+                        "The campaign is {0}. Look at its board again.",
+                        campaign.state().word()),
                 null);
     }
 }

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import org.hibernate.Session;
 import org.kalends.identity.CurrentPerson;
 import org.kalends.identity.Roles;
+import org.kalends.layout.problem.Sentence;
 
 /** The campaigns in which the person's offices take part, a page at a time, the latest occurrence first. */
 @ApplicationScoped
@@ -126,7 +127,10 @@ public class CampaignLines {
             try {
                 return new Cursor(LocalDate.parse(written.substring(0, 10)), UUID.fromString(written.substring(11)));
             } catch (DateTimeException | IllegalArgumentException | StringIndexOutOfBoundsException wrong) {
-                throw new InvalidPlan("after", "Use the address of the next page as the page before gave it.");
+                throw new InvalidPlan(
+                        "after",
+                        Sentence.of(
+                                "invalid-plan.after", "Use the address of the next page as the page before gave it."));
             }
         }
 

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.kalends.layout.problem.Sentence;
+
 /** Confirms a draft, pauses a campaign, and lets it go on once what it missed is decided. */
 @ApplicationScoped
 class CampaignPausing {
@@ -42,7 +44,9 @@ class CampaignPausing {
 
     @Transactional
     Campaign pause(UUID id, String reason) {
-        String given = Reason.given(reason, "Say why the campaign is paused: the offices will read it.");
+        String given = Reason.given(
+                reason,
+                Sentence.of("invalid-plan.why-pause", "Say why the campaign is paused: the offices will read it."));
         Campaign campaign = mine(id);
         campaign.pause(given);
         return campaign;

@@ -9,6 +9,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.kalends.layout.problem.Sentence;
+
 /** Carries out what was decided about missed steps, in the caller's transaction. */
 @ApplicationScoped
 class MissedSteps {
@@ -45,7 +47,11 @@ class MissedSteps {
         if (step.instant(to).isBefore(now)) {
             throw new InvalidPlan(
                     "steps",
-                    to + " in " + step.office() + " is over. Move the step to a later time, or release it now.");
+                    Sentence.of(
+                            "invalid-plan.missed-over",
+                            "{0} is over. Move the step of {1} to a later time, or release it now.",
+                            to.atZone(step.zone()),
+                            step.office()));
         }
         return to;
     }

@@ -1,7 +1,10 @@
 package org.kalends.events.campaign;
 
+import java.util.Locale;
+
 import org.kalends.events.observance.Observance;
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** The observance has no known date in the year that was asked for. */
 public final class NoOccurrence extends Problem {
@@ -12,10 +15,18 @@ public final class NoOccurrence extends Problem {
         super(422, "no-occurrence", "No occurrence in that year", detail(observance, year), "year");
     }
 
-    private static String detail(Observance observance, int year) {
-        String what = observance.name(java.util.Locale.ENGLISH);
+    private static Sentence detail(Observance observance, int year) {
+        String what = observance.name(Locale.ENGLISH);
         return observance.dateRule().isAnnounced()
-                ? "The date of " + what + " in " + year + " is to be announced. Plan it once the date is known."
-                : what + " does not begin in " + year + ". Its page shows the next dates.";
+                ? Sentence.of(
+                        "no-occurrence.announced",
+                        "The date of {0} in {1} is to be announced. Plan it once the date is known.",
+                        what,
+                        Integer.toString(year))
+                : Sentence.of(
+                        "no-occurrence.none",
+                        "{0} does not begin in {1}. Its page shows the next dates.",
+                        what,
+                        Integer.toString(year));
     }
 }

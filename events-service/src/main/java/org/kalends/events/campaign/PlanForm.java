@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jboss.resteasy.reactive.RestForm;
+import org.kalends.layout.problem.Sentence;
 
 /**
  * What a person filled in to plan a campaign.
@@ -47,7 +48,9 @@ public record PlanForm(
         try {
             return LocalDateTime.parse(embargo.strip()).toInstant(ZoneOffset.UTC);
         } catch (DateTimeParseException unreadable) {
-            throw new InvalidPlan("embargoUntil", "Give the embargo as a date and a time in UTC.");
+            throw new InvalidPlan(
+                    "embargoUntil",
+                    Sentence.of("invalid-plan.embargo", "Give the embargo as a date and a time in UTC."));
         }
     }
 }

@@ -21,6 +21,7 @@ import org.kalends.events.idempotency.Created;
 import org.kalends.events.idempotency.IdempotentRequests;
 import org.kalends.identity.Roles;
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** Planning a campaign: choose, look at the plan, keep it as a draft or confirm it. One address, all acts. */
 @Path("campaigns/plan")
@@ -69,14 +70,14 @@ public class PlanPages {
             };
         } catch (Problem problem) {
             return Response.status(UNPROCESSABLE)
-                    .entity(Templates.plan(sheets.draw(form, problem.detail())))
+                    .entity(Templates.plan(sheets.draw(form, problem)))
                     .build();
         }
     }
 
     private Response planned(PlanForm form) {
         if (form.token() == null || form.token().isBlank() || form.token().length() > 100) {
-            throw new InvalidPlan("token", "The form is incomplete. Open it again.");
+            throw new InvalidPlan("token", Sentence.of("invalid-plan.token", "The form is incomplete. Open it again."));
         }
         PlanRequest request = form.request();
         Answer answer = requests.once(new Asked("campaign form", form.token(), request), () -> {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.kalends.layout.problem.Sentence;
+
 /**
  * What a person wants planned.
  *
@@ -33,19 +35,31 @@ public record PlanRequest(
 
     /** @throws InvalidPlan naming the first field that is missing */
     PlanRequest checked() {
-        require(observance != null && !observance.isBlank(), "observance", "Choose what is marked, by its key.");
-        require(year != null && year >= 1 && year <= 9999, "year", "Give the calendar year of the occurrence.");
+        require(
+                observance != null && !observance.isBlank(),
+                "observance",
+                Sentence.of("invalid-plan.observance", "Choose what is marked, by its key."));
+        require(
+                year != null && year >= 1 && year <= 9999,
+                "year",
+                Sentence.of("invalid-plan.year", "Give the calendar year of the occurrence."));
         require(
                 offices != null && !offices.isEmpty() && offices.stream().noneMatch(o -> o == null || o.isBlank()),
                 "offices",
-                "Choose at least one office.");
-        require(offices.size() <= MOST_OFFICES, "offices", "Choose at most " + MOST_OFFICES + " offices.");
-        require(playbook != null && !playbook.isBlank(), "playbook", "Choose a playbook, by its key.");
+                Sentence.of("invalid-plan.offices", "Choose at least one office."));
+        require(
+                offices.size() <= MOST_OFFICES,
+                "offices",
+                Sentence.of("invalid-plan.most-offices", "Choose at most {0} offices.", MOST_OFFICES));
+        require(
+                playbook != null && !playbook.isBlank(),
+                "playbook",
+                Sentence.of("invalid-plan.playbook", "Choose a playbook, by its key."));
         return new PlanRequest(
                 observance, year, offices.stream().distinct().toList(), playbook, embargoUntil, reissueOf, draft);
     }
 
-    private static void require(boolean fine, String field, String otherwise) {
+    private static void require(boolean fine, String field, Sentence otherwise) {
         if (!fine) {
             throw new InvalidPlan(field, otherwise);
         }

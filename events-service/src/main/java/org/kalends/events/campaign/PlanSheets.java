@@ -13,6 +13,7 @@ import org.kalends.events.office.ReadersPlace;
 import org.kalends.events.playbook.Playbooks;
 import org.kalends.identity.CurrentPerson;
 import org.kalends.layout.Reader;
+import org.kalends.layout.problem.Problem;
 
 /** Draws the form in which a campaign is planned, with what this reader may choose. */
 @RequestScoped
@@ -56,7 +57,7 @@ class PlanSheets {
             String reissueOf,
             String problem) {}
 
-    Sheet draw(PlanForm form, String problem) {
+    Sheet draw(PlanForm form, Problem problem) {
         return new Sheet(
                 form.token() == null ? UUID.randomUUID().toString() : form.token(),
                 observances(form.observance()),
@@ -65,7 +66,7 @@ class PlanSheets {
                 offices(form.offices() == null ? List.of() : form.offices()),
                 form.embargo() == null ? "" : form.embargo(),
                 form.reissueOf() == null ? "" : form.reissueOf(),
-                problem);
+                problem == null ? null : problem.detail(reader.locale()));
     }
 
     private List<Choice> observances(String chosen) {

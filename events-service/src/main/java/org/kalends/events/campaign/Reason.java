@@ -1,5 +1,7 @@
 package org.kalends.events.campaign;
 
+import org.kalends.layout.problem.Sentence;
+
 /** A reason in a person's words. */
 final class Reason {
 
@@ -8,12 +10,14 @@ final class Reason {
     private Reason() {}
 
     /** @throws InvalidPlan when there is none, or it is too long */
-    static String given(String reason, String otherwise) {
+    static String given(String reason, Sentence otherwise) {
         if (reason == null || reason.isBlank()) {
             throw new InvalidPlan("reason", otherwise);
         }
         if (reason.length() > LONGEST) {
-            throw new InvalidPlan("reason", "Give the reason in at most " + LONGEST + " characters.");
+            throw new InvalidPlan(
+                    "reason",
+                    Sentence.of("invalid-plan.long-reason", "Give the reason in at most {0} characters.", LONGEST));
         }
         return reason.strip();
     }

@@ -3,6 +3,7 @@ package org.kalends.events.campaign;
 import java.util.List;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** Some offices would release before the embargo ends. */
 public final class ReleaseBeforeEmbargo extends Problem {
@@ -20,8 +21,10 @@ public final class ReleaseBeforeEmbargo extends Problem {
                 422,
                 "release-before-embargo",
                 "Release before the embargo ends",
-                "These offices would release before the embargo ends: " + offices
-                        + ". Leave them out, choose a later time or lift the embargo earlier.",
+                Sentence.of(
+                        "release-before-embargo",
+                        "These offices would release before the embargo ends: {0}. Leave them out, choose a later time or lift the embargo earlier.",
+                        offices),
                 "embargoUntil");
     }
 }

@@ -59,7 +59,7 @@ public class StandingOrderPages {
             return Response.seeOther(URI.create("standing-orders?saved=yes")).build();
         } catch (Problem problem) {
             return Response.status(UNPROCESSABLE)
-                    .entity(Templates.orders(orders.draw(null), sheets.draw(form, problem.detail())))
+                    .entity(Templates.orders(orders.draw(null), sheets.draw(form, problem)))
                     .build();
         }
     }

@@ -13,6 +13,7 @@ import org.kalends.events.office.NotYourOffice;
 import org.kalends.events.office.Office;
 import org.kalends.events.office.Offices;
 import org.kalends.identity.CurrentPerson;
+import org.kalends.layout.problem.Sentence;
 
 /** Stops everything, or one country's offices, and ends that once what was missed is decided. */
 @ApplicationScoped
@@ -48,17 +49,24 @@ class StandstillCalling {
      */
     @Transactional
     Standstill call(String country, String reason) {
-        String given = Reason.given(reason, "Say why everything stops: everybody will read it.");
+        String given = Reason.given(
+                reason,
+                Sentence.of("invalid-plan.why-standstill", "Say why everything stops: everybody will read it."));
         String where = country == null || country.isBlank() ? null : country.strip();
         Standstill standstill = new Standstill(where, given, person.name(), clock.instant());
         List<Office> stopped = covered(standstill);
         if (stopped.isEmpty()) {
-            throw new InvalidPlan("country", "No office is in the country '" + where + "'.");
+            throw new InvalidPlan(
+                    "country", Sentence.of("invalid-plan.country", "No office is in the country \"{0}\".", where));
         }
         requireMine(standstill, stopped);
         standstills.lockCalls();
         if (standstills.current().stream().anyMatch(s -> Objects.equals(s.country(), where))) {
-            throw new InvalidPlan("country", "There is a standstill already. Its reason stands on every page.");
+            throw new InvalidPlan(
+                    "country",
+                    Sentence.of(
+                            "invalid-plan.standstill",
+                            "There is a standstill already. Its reason stands on every page."));
         }
         standstills.persist(standstill);
         steps.pause(stopped.stream().map(Office::key).toList());

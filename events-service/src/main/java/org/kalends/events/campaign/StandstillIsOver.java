@@ -1,6 +1,7 @@
 package org.kalends.events.campaign;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** The standstill was ended before. */
 public final class StandstillIsOver extends Problem {
@@ -12,7 +13,7 @@ public final class StandstillIsOver extends Problem {
                 409,
                 "standstill-is-over",
                 "The standstill is over",
-                by + " has ended it. The board shows what became of the steps.",
+                Sentence.of("standstill-is-over", "{0} has ended it. The board shows what became of the steps.", by),
                 null);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 
 import org.kalends.events.office.Office;
 import org.kalends.events.office.Offices;
+import org.kalends.layout.problem.Sentence;
 
 /** Adds a step to a campaign, for some of its offices or all. Its draft is asked for at once. */
 @ApplicationScoped
@@ -63,7 +64,10 @@ public class StepAdding {
     private static Set<String> taking(Campaign campaign, AddedStep added) {
         Set<String> all = campaign.steps().stream().map(Step::office).collect(Collectors.toSet());
         added.offices().stream().filter(o -> !all.contains(o)).findFirst().ifPresent(stranger -> {
-            throw new InvalidPlan("offices", "The office '" + stranger + "' takes no part in this campaign.");
+            throw new InvalidPlan(
+                    "offices",
+                    Sentence.of(
+                            "invalid-plan.stranger", "The office \"{0}\" takes no part in this campaign.", stranger));
         });
         return added.offices().isEmpty() ? all : Set.copyOf(added.offices());
     }
@@ -72,7 +76,12 @@ public class StepAdding {
         LocalMoment due = new LocalMoment(added.dueLocal(), office.zone());
         if (due.instant().isBefore(now)) {
             throw new InvalidPlan(
-                    "dueLocal", added.dueLocal() + " is over in " + office.key() + ". Choose a later time.");
+                    "dueLocal",
+                    Sentence.of(
+                            "invalid-plan.added-over",
+                            "{0} is over in {1}. Choose a later time.",
+                            added.dueLocal().atZone(office.zone()),
+                            office.key()));
         }
         LocalDateTime at = now.atZone(office.zone()).toLocalDateTime();
         LocalDateTime draft = at.isAfter(added.approveLocal()) ? added.approveLocal() : at;

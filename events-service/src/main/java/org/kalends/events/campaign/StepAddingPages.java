@@ -27,6 +27,7 @@ import org.kalends.events.playbook.MilestoneWords;
 import org.kalends.identity.Roles;
 import org.kalends.layout.Reader;
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** The form with which a step is added to a campaign. */
 @Path("campaigns/{id}/add")
@@ -68,7 +69,9 @@ public class StepAddingPages {
             try {
                 return LocalDate.parse(String.valueOf(date)).atTime(LocalTime.parse(String.valueOf(time)));
             } catch (DateTimeException unreadable) {
-                throw new InvalidPlan("dueLocal", "Give the date, and the local time such as 09:00.");
+                throw new InvalidPlan(
+                        "dueLocal",
+                        Sentence.of("invalid-plan.date", "Give the date, and the local time such as 09:00."));
             }
         }
     }

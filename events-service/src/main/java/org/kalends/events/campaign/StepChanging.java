@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import org.kalends.events.office.NotYourOffice;
 import org.kalends.identity.CurrentPerson;
+import org.kalends.layout.problem.Sentence;
 
 /** Moves a step or leaves it out. The second of two people sees the first one's change and decides. */
 @ApplicationScoped
@@ -46,12 +47,19 @@ public class StepChanging {
     @Transactional
     public Step move(Seen seen, LocalDateTime due) {
         if (due == null) {
-            throw new InvalidPlan("dueLocal", "Give the new local date and time, such as 2027-07-30T09:00.");
+            throw new InvalidPlan(
+                    "dueLocal",
+                    Sentence.of(
+                            "invalid-plan.moved-to", "Give the new local date and time, such as 2027-07-30T09:00."));
         }
         Step step = asSeen(seen);
         if (step.instant(due).isBefore(clock.instant())) {
             throw new InvalidPlan(
-                    "dueLocal", due + " " + step.zone() + " is over. Choose a later time, or leave the step out.");
+                    "dueLocal",
+                    Sentence.of(
+                            "invalid-plan.moved-over",
+                            "{0} is over. Choose a later time, or leave the step out.",
+                            due.atZone(step.zone())));
         }
         acts.move(step, due);
         return step;
@@ -60,7 +68,8 @@ public class StepChanging {
     /** Leaves it out, with a reason. */
     @Transactional
     public Step skip(Seen seen, String reason) {
-        String given = Reason.given(reason, "Say why it is left out: the office reads it.");
+        String given = Reason.given(
+                reason, Sentence.of("invalid-plan.why-skip", "Say why it is left out: the office reads it."));
         Step step = asSeen(seen);
         acts.skip(step, given);
         return step;

@@ -22,6 +22,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.kalends.events.campaign.StepChanging.Seen;
 import org.kalends.identity.Roles;
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /**
  * A step by itself: move it, or leave it out. Whoever comes second sees what the first did, with their own wish still in
@@ -73,7 +74,7 @@ public class StepPages {
             changing.move(new Seen(id, step, number(version)), read(date, time));
             return toBoard(id);
         } catch (Problem problem) {
-            return again(problem, sheets.draw(id, step, new StepSheets.Wish(date, time, "", problem.detail())));
+            return again(problem, sheets.draw(id, step, new StepSheets.Wish(date, time, "", problem)));
         }
     }
 
@@ -86,7 +87,7 @@ public class StepPages {
             changing.skip(new Seen(id, step, number(version)), reason);
             return toBoard(id);
         } catch (Problem problem) {
-            return again(problem, sheets.draw(id, step, new StepSheets.Wish(null, null, reason, problem.detail())));
+            return again(problem, sheets.draw(id, step, new StepSheets.Wish(null, null, reason, problem)));
         }
     }
 
@@ -100,7 +101,8 @@ public class StepPages {
         try {
             return LocalDate.parse(String.valueOf(date)).atTime(LocalTime.parse(String.valueOf(time)));
         } catch (DateTimeException unreadable) {
-            throw new InvalidPlan("dueLocal", "Give the new date, and the local time such as 09:00.");
+            throw new InvalidPlan(
+                    "dueLocal", Sentence.of("invalid-plan.date", "Give the date, and the local time such as 09:00."));
         }
     }
 

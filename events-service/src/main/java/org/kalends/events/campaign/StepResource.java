@@ -23,6 +23,7 @@ import org.kalends.events.idempotency.Asked;
 import org.kalends.events.idempotency.Created;
 import org.kalends.events.idempotency.IdempotentRequests;
 import org.kalends.identity.Roles;
+import org.kalends.layout.problem.Sentence;
 
 /** Steps for programs. A change needs {@code If-Match} with the step's ETag, so that nobody's change is lost. */
 @Path("api/v1/campaigns/{id}/steps")
@@ -86,7 +87,7 @@ public class StepResource {
     @RolesAllowed(Roles.MANAGER)
     public Response add(UUID id, @HeaderParam("Idempotency-Key") String key, AddedStep added) {
         if (added == null) {
-            throw new InvalidPlan("kind", "Send the step as JSON.");
+            throw new InvalidPlan("kind", Sentence.of("invalid-plan.body", "Send the step as JSON."));
         }
         Answer answer = requests.once(new Asked("steps of " + id, key, added), () -> {
             List<StepView> steps = adding.add(id, added).stream()
@@ -102,7 +103,9 @@ public class StepResource {
     private static StepChanging.Seen seen(UUID campaign, UUID step, String match) {
         String tag = match == null ? "" : match.strip().replaceAll("^\"|\"$", "");
         if (!tag.isEmpty() && !tag.matches("\\d{1,18}")) {
-            throw new InvalidPlan("If-Match", "Send the ETag of the step that you read, such as \"3\".");
+            throw new InvalidPlan(
+                    "If-Match",
+                    Sentence.of("invalid-plan.etag", "Send the ETag of the step that you read, such as \"3\"."));
         }
         return new StepChanging.Seen(campaign, step, tag.isEmpty() ? null : Long.valueOf(tag));
     }

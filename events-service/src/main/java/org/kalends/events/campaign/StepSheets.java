@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.kalends.events.office.Office;
 import org.kalends.events.office.Offices;
 import org.kalends.layout.Reader;
+import org.kalends.layout.problem.Problem;
 
 /** Draws a step by itself, with what people did to it and the forms to change it. */
 @RequestScoped
@@ -40,9 +41,9 @@ class StepSheets {
     /**
      * What a person wanted and did not get.
      *
-     * @param problem why not, in words; null when nothing was wrong
+     * @param problem why not; null when nothing was wrong
      */
-    record Wish(String date, String time, String reason, String problem) {
+    record Wish(String date, String time, String reason, Problem problem) {
 
         static final Wish NONE = new Wish(null, null, "", null);
     }
@@ -85,6 +86,6 @@ class StepSheets {
                 wish.date() == null ? step.dueLocal().toLocalDate().toString() : wish.date(),
                 wish.time() == null ? words.time(step) : wish.time(),
                 wish.reason() == null ? "" : wish.reason(),
-                wish.problem());
+                wish.problem() == null ? null : wish.problem().detail(reader.locale()));
     }
 }

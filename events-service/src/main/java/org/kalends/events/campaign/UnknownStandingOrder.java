@@ -3,6 +3,7 @@ package org.kalends.events.campaign;
 import java.util.UUID;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** No standing order has this id. */
 public final class UnknownStandingOrder extends Problem {
@@ -14,7 +15,7 @@ public final class UnknownStandingOrder extends Problem {
                 404,
                 "unknown-standing-order",
                 "Unknown standing order",
-                "No standing order has the id " + id + ".",
+                Sentence.of("unknown-standing-order", "No standing order has the id {0}.", id.toString()),
                 "id");
     }
 }

@@ -1,6 +1,7 @@
 package org.kalends.events.campaign;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** A change of a step does not say from which version it starts. */
 public final class VersionMissing extends Problem {
@@ -12,7 +13,9 @@ public final class VersionMissing extends Problem {
                 428,
                 "version-missing",
                 "The version is missing",
-                "Send the ETag of the step that you read as If-Match, so that nobody's change is lost.",
+                Sentence.of(
+                        "version-missing",
+                        "Send the ETag of the step that you read as If-Match, so that no change is lost."),
                 "If-Match");
     }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import org.kalends.layout.problem.Sentence;
+
 /**
  * What a person filled in about missed steps.
  *
@@ -35,7 +37,9 @@ record WayBackForm(MultivaluedMap<String, String> filled) {
         try {
             return LocalDate.parse(value("date-" + step)).atTime(LocalTime.parse(value("time-" + step)));
         } catch (DateTimeException unreadable) {
-            throw new InvalidPlan("steps", "Give the new date and time of each step that is moved.");
+            throw new InvalidPlan(
+                    "steps",
+                    Sentence.of("invalid-plan.steps", "Give the new date and time of each step that is moved."));
         }
     }
 

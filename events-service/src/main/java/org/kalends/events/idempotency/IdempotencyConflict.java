@@ -1,6 +1,7 @@
 package org.kalends.events.idempotency;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** The key of a request was used before, for something else. */
 public final class IdempotencyConflict extends Problem {
@@ -12,8 +13,10 @@ public final class IdempotencyConflict extends Problem {
                 409,
                 "idempotency-conflict",
                 "The key was used for another request",
-                "You used this key before with another content, which made " + location
-                        + ". Send a new key to make something else.",
+                Sentence.of(
+                        "idempotency-conflict",
+                        "You used this key before with another content, which made {0}. Send a new key to make something else.",
+                        location),
                 "Idempotency-Key");
     }
 }

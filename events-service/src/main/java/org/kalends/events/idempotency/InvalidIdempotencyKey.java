@@ -1,6 +1,7 @@
 package org.kalends.events.idempotency;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** The key of a request cannot be used. */
 public final class InvalidIdempotencyKey extends Problem {
@@ -12,7 +13,10 @@ public final class InvalidIdempotencyKey extends Problem {
                 400,
                 "invalid-idempotency-key",
                 "The Idempotency-Key cannot be used",
-                "Send a key of 1 to " + longest + " characters, such as a random UUID, or none.",
+                Sentence.of(
+                        "invalid-idempotency-key",
+                        "Send a key of 1 to {0} characters, such as a random UUID, or none.",
+                        longest),
                 "Idempotency-Key");
     }
 }

@@ -1,6 +1,7 @@
 package org.kalends.events.playbook;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** Somebody made an edition in the meantime. */
 public final class EditionConflict extends Problem {
@@ -12,8 +13,11 @@ public final class EditionConflict extends Problem {
                 412,
                 "edition-conflict",
                 "The playbook has a newer edition",
-                "This change starts from edition " + based + ", and the newest is edition " + newest
-                        + ". Look at it, then decide.",
+                Sentence.of(
+                        "edition-conflict",
+                        "This change starts from edition {0}, and the newest is edition {1}. Look at it, then decide.",
+                        Integer.toString(based),
+                        Integer.toString(newest)),
                 "edition");
     }
 }

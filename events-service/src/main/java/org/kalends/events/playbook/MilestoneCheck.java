@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.kalends.layout.problem.Sentence;
+
 /** Reads a milestone as a stranger would and names the first field that cannot be. */
 final class MilestoneCheck {
 
@@ -36,11 +38,11 @@ final class MilestoneCheck {
 
     /** @throws InvalidPlaybook naming the milestone and its field */
     void pass() {
-        require(milestone != null, "kind", "it is empty.");
+        require(milestone != null, "kind", Sentence.of("invalid-playbook.empty", "it is empty."));
         require(
                 milestone.kind() != null && KINDS.contains(milestone.kind()),
                 "kind",
-                "choose one of " + String.join(", ", KINDS) + ".");
+                Sentence.of("invalid-playbook.kind", "choose one of {0}.", String.join(", ", KINDS)));
         point(milestone.due(), "due");
         point(milestone.draft(), "draft");
         point(milestone.approve(), "approve");
@@ -52,34 +54,51 @@ final class MilestoneCheck {
     }
 
     private void point(LocalPoint point, String field) {
-        require(point != null, field, "say when.");
-        require(point.at() != null, field + ".at", "give a local time such as 09:00.");
+        require(point != null, field, Sentence.of("invalid-playbook.when", "say when."));
+        require(
+                point.at() != null,
+                field + ".at",
+                Sentence.of("invalid-playbook.time", "give a local time such as 09:00."));
         require(
                 Math.abs(point.amount()) <= MOST_UNITS,
                 field + ".amount",
-                "count at most " + MOST_UNITS + " before or after.");
+                Sentence.of("invalid-playbook.most-units", "count at most {0} before or after.", MOST_UNITS));
     }
 
     private void order() {
         var due = SAMPLE.atTime(milestone.due().at());
         var approve = milestone.approve().from(SAMPLE, BusinessDays.WEEKDAYS);
         var draft = milestone.draft().from(SAMPLE, BusinessDays.WEEKDAYS);
-        require(!approve.isAfter(due), "approve", "approval must come before the release.");
-        require(!draft.isAfter(approve), "draft", "the draft must come before the approval.");
+        require(
+                !approve.isAfter(due),
+                "approve",
+                Sentence.of("invalid-playbook.approve", "approval must come before the release."));
+        require(
+                !draft.isAfter(approve),
+                "draft",
+                Sentence.of("invalid-playbook.draft", "the draft must come before the approval."));
     }
 
     private void words() {
         require(
                 LatePolicy.parse(milestone.latePolicy()).isPresent(),
                 "latePolicy",
-                "write 'hold', 'send if at most PT4H late' or 'expire at 18:00'.");
-        require(milestone.locales().size() <= MOST_LOCALES, "locales", "name at most " + MOST_LOCALES + ".");
+                Sentence.of(
+                        "invalid-playbook.late",
+                        "write \"hold\", \"send if at most PT4H late\" or \"expire at 18:00\"."));
+        require(
+                milestone.locales().size() <= MOST_LOCALES,
+                "locales",
+                Sentence.of("invalid-playbook.most-locales", "name at most {0}.", MOST_LOCALES));
         milestone
                 .locales()
                 .forEach(locale -> require(
                         locale.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") && locale.length() <= 35,
                         "locales",
-                        "'" + locale + "' is no language; write tags such as en, fr, zh-Hans."));
+                        Sentence.of(
+                                "invalid-playbook.locale",
+                                "\"{0}\" is no language; write tags such as en, fr, zh-Hans.",
+                                locale)));
     }
 
     private void channels() {
@@ -88,12 +107,15 @@ final class MilestoneCheck {
             require(
                     chosen.equals(Set.of(INTERNAL)),
                     "channelKinds",
-                    "a briefing stays in the house: its only channel is internal.");
+                    Sentence.of(
+                            "invalid-playbook.briefing",
+                            "a briefing stays in the house: its only channel is internal."));
         } else {
             require(
                     !chosen.isEmpty() && CHANNELS.containsAll(chosen),
                     "channelKinds",
-                    "choose at least one of " + String.join(", ", CHANNELS) + ".");
+                    Sentence.of(
+                            "invalid-playbook.channels", "choose at least one of {0}.", String.join(", ", CHANNELS)));
         }
     }
 
@@ -105,23 +127,28 @@ final class MilestoneCheck {
         require(
                 deputy.who() != null && !deputy.who().isBlank() && deputy.who().length() <= LONGEST_DEPUTY,
                 "deputy.who",
-                "name the deputy in at most " + LONGEST_DEPUTY + " characters.");
+                Sentence.of("invalid-playbook.deputy", "name the deputy in at most {0} characters.", LONGEST_DEPUTY));
         require(
                 deputy.before() != null
                         && deputy.before().isPositive()
                         && deputy.before().compareTo(LONGEST_NOTICE) <= 0,
                 "deputy.before",
-                "say how long before the release the deputy is asked, at most 30 days.");
+                Sentence.of(
+                        "invalid-playbook.deputy-before",
+                        "say how long before the release the deputy is asked, at most 30 days."));
     }
 
     private void embargo() {
         if (milestone.embargo() != null) {
             point(milestone.embargo().until(), "embargo.until");
-            require(milestone.embargo().zone() != null, "embargo.zone", "name the zone, such as America/New_York.");
+            require(
+                    milestone.embargo().zone() != null,
+                    "embargo.zone",
+                    Sentence.of("invalid-playbook.zone", "name the zone, such as America/New_York."));
         }
     }
 
-    private void require(boolean fine, String field, String remedy) {
+    private void require(boolean fine, String field, Sentence remedy) {
         if (!fine) {
             throw InvalidPlaybook.milestone(place, milestone == null ? null : milestone.kind(), field, remedy);
         }

@@ -9,6 +9,8 @@ import java.util.List;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import org.kalends.layout.problem.Sentence;
+
 /** One milestone as a person filled it in. What cannot be read is told by milestone and field. */
 final class MilestoneFields {
 
@@ -53,7 +55,8 @@ final class MilestoneFields {
         try {
             return new Embargo(until, ZoneId.of(text("embargo.zone")));
         } catch (DateTimeException unknown) {
-            throw wrong("embargo.zone", "name the zone, such as America/New_York.");
+            throw wrong(
+                    "embargo.zone", Sentence.of("invalid-playbook.zone", "name the zone, such as America/New_York."));
         }
     }
 
@@ -65,7 +68,7 @@ final class MilestoneFields {
     private int number(String field, String named) {
         String text = text(field);
         if (!text.matches("\\d{1,4}")) {
-            throw wrong(named, "give a whole number, 0 or more.");
+            throw wrong(named, Sentence.of("invalid-playbook.number", "give a whole number, 0 or more."));
         }
         return Integer.parseInt(text);
     }
@@ -81,7 +84,7 @@ final class MilestoneFields {
         try {
             return LocalTime.parse(text(point + ".at"));
         } catch (DateTimeException unreadable) {
-            throw wrong(point + ".at", "give a local time such as 09:00.");
+            throw wrong(point + ".at", Sentence.of("invalid-playbook.time", "give a local time such as 09:00."));
         }
     }
 
@@ -94,7 +97,7 @@ final class MilestoneFields {
         return "m" + place + "." + field;
     }
 
-    private InvalidPlaybook wrong(String field, String remedy) {
+    private InvalidPlaybook wrong(String field, Sentence remedy) {
         return InvalidPlaybook.milestone(place, text("kind"), field, remedy);
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.kalends.layout.problem.Sentence;
+
 /**
  * What an edition of a playbook says.
  *
@@ -25,16 +27,22 @@ public record PlaybookDetails(Map<String, String> names, Map<String, String> sum
 
     /** @throws InvalidPlaybook naming the first field that cannot be used */
     PlaybookDetails checked() {
-        require(!names.getOrDefault("en", "").isBlank(), "names.en", "Give the playbook a name in English.");
-        require(fit(names, LONGEST_NAME), "names", "A name has at most " + LONGEST_NAME + " characters.");
+        require(
+                !names.getOrDefault("en", "").isBlank(),
+                "names.en",
+                Sentence.of("invalid-playbook.name", "Give the playbook a name in English."));
+        require(
+                fit(names, LONGEST_NAME),
+                "names",
+                Sentence.of("invalid-playbook.long-name", "A name has at most {0} characters.", LONGEST_NAME));
         require(
                 fit(summaries, LONGEST_SUMMARY),
                 "summaries",
-                "A summary has at most " + LONGEST_SUMMARY + " characters.");
+                Sentence.of("invalid-playbook.long-summary", "A summary has at most {0} characters.", LONGEST_SUMMARY));
         require(
                 !milestones.isEmpty() && milestones.size() <= MOST_MILESTONES,
                 "milestones",
-                "Give the playbook 1 to " + MOST_MILESTONES + " milestones.");
+                Sentence.of("invalid-playbook.milestones", "Give the playbook 1 to {0} milestones.", MOST_MILESTONES));
         IntStream.range(0, milestones.size()).forEach(i -> new MilestoneCheck(milestones.get(i), i).pass());
         IntStream.range(0, milestones.size()).forEach(this::unlikeTheOthers);
         return this;
@@ -47,7 +55,11 @@ public record PlaybookDetails(Map<String, String> names, Map<String, String> sum
                         other -> other.kind().equals(one.kind()) && other.due().equals(one.due()));
         if (twice) {
             throw InvalidPlaybook.milestone(
-                    place, one.kind(), "due", "an earlier milestone of this kind falls on the same moment.");
+                    place,
+                    one.kind(),
+                    "due",
+                    Sentence.of(
+                            "invalid-playbook.twice", "an earlier milestone of this kind falls on the same moment."));
         }
     }
 
@@ -55,7 +67,7 @@ public record PlaybookDetails(Map<String, String> names, Map<String, String> sum
         return words.size() <= 40 && words.values().stream().allMatch(w -> w != null && w.length() <= most);
     }
 
-    private static void require(boolean fine, String field, String remedy) {
+    private static void require(boolean fine, String field, Sentence remedy) {
         if (!fine) {
             throw new InvalidPlaybook(field, remedy);
         }

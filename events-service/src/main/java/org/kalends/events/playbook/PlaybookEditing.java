@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.kalends.identity.CurrentPerson;
+import org.kalends.layout.problem.Sentence;
 
 /** Makes a new playbook, or a new edition of one. What was planned with an earlier edition stays as it is. */
 @ApplicationScoped
@@ -35,7 +36,8 @@ class PlaybookEditing {
     @Transactional
     Playbook edit(String key, Integer based, PlaybookDetails details) {
         if (key == null || key.length() > 100 || !key.matches(KEY)) {
-            throw new InvalidPlaybook("key", "A playbook's key is made of small letters, digits and hyphens.");
+            throw new InvalidPlaybook(
+                    "key", Sentence.of("invalid-playbook.key", "A key is made of small letters, digits and hyphens."));
         }
         details.checked();
         playbooks.lock(key);

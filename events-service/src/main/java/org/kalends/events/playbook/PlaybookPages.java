@@ -19,6 +19,7 @@ import org.kalends.events.office.ReadersPlace;
 import org.kalends.identity.CurrentPerson;
 import org.kalends.identity.Roles;
 import org.kalends.layout.Reader;
+import org.kalends.layout.problem.Sentence;
 
 /** The list of playbooks, and a playbook's editions with how they fall on a day. */
 @Path("playbooks")
@@ -77,7 +78,8 @@ public class PlaybookPages {
                     ? place.dayOf(clock.instant()).plusDays(DAYS_AHEAD)
                     : LocalDate.parse(date);
         } catch (DateTimeParseException unreadable) {
-            throw new InvalidPlaybook("date", "Give the day as a date such as 2027-07-30.");
+            throw new InvalidPlaybook(
+                    "date", Sentence.of("invalid-playbook.date", "Give the day as a date such as 2027-07-30."));
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.kalends.identity.Roles;
+import org.kalends.layout.problem.Sentence;
 
 /** Playbooks for programs. The ETag of a playbook is its newest edition. */
 @Path("api/v1/playbooks")
@@ -65,7 +66,7 @@ public class PlaybookResource {
     @RolesAllowed(Roles.MANAGER)
     public Response put(String key, @HeaderParam("If-Match") String match, PlaybookDetails details) {
         if (details == null) {
-            throw new InvalidPlaybook("names", "Send the playbook as JSON.");
+            throw new InvalidPlaybook("names", Sentence.of("invalid-playbook.body", "Send the playbook as JSON."));
         }
         Playbook edition = editing.edit(key, based(match), details);
         return answer(Response.status(edition.edition() == 1 ? 201 : 200), edition);
@@ -77,7 +78,9 @@ public class PlaybookResource {
         }
         String tag = match.strip().replaceAll("^\"|\"$", "");
         if (!tag.matches("\\d{1,6}")) {
-            throw new InvalidPlaybook("If-Match", "Send the ETag of the edition that you read, such as \"3\".");
+            throw new InvalidPlaybook(
+                    "If-Match",
+                    Sentence.of("invalid-playbook.etag", "Send the ETag of the edition that you read, such as \"3\"."));
         }
         return Integer.valueOf(tag);
     }

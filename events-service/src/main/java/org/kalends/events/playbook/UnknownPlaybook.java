@@ -1,6 +1,7 @@
 package org.kalends.events.playbook;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** No playbook has this key. */
 public final class UnknownPlaybook extends Problem {
@@ -12,7 +13,10 @@ public final class UnknownPlaybook extends Problem {
                 404,
                 "unknown-playbook",
                 "Unknown playbook",
-                "No playbook has the key '" + key + "'. One that ships with Kalends is 'single-statement'.",
+                Sentence.of(
+                        "unknown-playbook",
+                        "No playbook has the key \"{0}\". One that ships with Kalends is single-statement.",
+                        key),
                 "playbook");
     }
 }
