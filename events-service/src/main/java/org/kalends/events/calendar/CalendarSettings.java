@@ -12,4 +12,9 @@ interface CalendarSettings {
     /** The origin under which everybody reaches Kalends; its host is part of each entry's uid, which stays for good. */
     @WithDefault("${kalends.public-url:http://localhost:8080}")
     URI publicUrl();
+
+    /** Where a feed is read; {@code ending} is {@code ics} or {@code json}. */
+    default URI feed(Secret secret, String ending) {
+        return publicUrl().resolve("/events/feeds/" + secret.text() + "/kalends." + ending);
+    }
 }

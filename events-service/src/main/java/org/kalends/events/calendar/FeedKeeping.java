@@ -1,6 +1,7 @@
 package org.kalends.events.calendar;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -30,9 +31,11 @@ class FeedKeeping {
         this.clock = clock;
     }
 
-    /** @return the secret of its address, which is told once and kept nowhere */
+    /** A new feed; the secret of its address is told once and kept nowhere. */
+    record Made(UUID id, Secret secret) {}
+
     @Transactional
-    Secret make(String name, CalendarFilter filter, Locale locale) {
+    Made make(String name, CalendarFilter filter, Locale locale) {
         if (name == null || name.isBlank() || name.length() > MOST_CHARACTERS) {
             throw new InvalidFeed(
                     "name",
@@ -51,8 +54,16 @@ class FeedKeeping {
         }
         Secret secret = Secret.random();
         Feed.Maker maker = new Feed.Maker(person.id(), person.name(), person.offices());
-        feeds.persist(new Feed(secret, name.strip(), filter.checked(), locale, maker, clock.instant()));
-        return secret;
+        Feed feed = new Feed(secret, name.strip(), filter.checked(), locale, maker, clock.instant());
+        feeds.persist(feed);
+        return new Made(feed.id(), secret);
+    }
+
+    /** The person's own, and to a manager everybody's, the latest first. */
+    List<Feed> mine() {
+        return feeds.latestFirst().stream()
+                .filter(feed -> feed.isOf(person.id()) || person.has(Roles.MANAGER))
+                .toList();
     }
 
     /** Their own; a manager revokes anybody's. */

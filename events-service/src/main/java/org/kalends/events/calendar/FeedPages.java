@@ -62,11 +62,14 @@ public class FeedPages {
     /**
      * The page.
      *
-     * @param made the address of the feed that was just made, without its ending; null when none was
+     * @param made where the feed is read that was just made; null when none was
      * @param problem what was wrong with the form; null when nothing was
      */
     record Sheet(
-            CalendarBar bar, List<FeedSheets.Line> lines, String name, String made, String flash, String problem) {}
+            CalendarBar bar, List<FeedSheets.Line> lines, String name, Address made, String flash, String problem) {}
+
+    /** Where a feed is read. */
+    record Address(URI ics, URI json) {}
 
     @GET
     public TemplateInstance list(@BeanParam CalendarFilter filter, @QueryParam("revoked") String revoked) {
@@ -82,10 +85,9 @@ public class FeedPages {
             return Response.seeOther(URI.create("calendar/feeds?revoked=yes")).build();
         }
         try {
-            Secret secret = keeping.make(form.name(), form.filter(), reader.locale());
-            String address = settings.publicUrl()
-                    .resolve("/events/feeds/" + secret.text() + "/kalends")
-                    .toString();
+            Secret secret =
+                    keeping.make(form.name(), form.filter(), reader.locale()).secret();
+            Address address = new Address(settings.feed(secret, "ics"), settings.feed(secret, "json"));
             return Response.ok(Templates.feeds(sheet(form.filter(), "", address, null, null)))
                     .build();
         } catch (Problem problem) {
@@ -96,7 +98,7 @@ public class FeedPages {
         }
     }
 
-    private Sheet sheet(CalendarFilter filter, String name, String made, String flash, String problem) {
+    private Sheet sheet(CalendarFilter filter, String name, Address made, String flash, String problem) {
         return new Sheet(bars.drawFilters(filter), sheets.lines(), name, made, flash, problem);
     }
 

@@ -10,8 +10,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.kalends.events.office.ReadersPlace;
-import org.kalends.identity.CurrentPerson;
-import org.kalends.identity.Roles;
 import org.kalends.layout.Moments;
 import org.kalends.layout.Reader;
 
@@ -19,24 +17,14 @@ import org.kalends.layout.Reader;
 @RequestScoped
 class FeedSheets {
 
-    private final Feeds feeds;
     private final FeedKeeping keeping;
-    private final CurrentPerson person;
     private final ReadersPlace place;
     private final Reader reader;
     private final Moments moments;
 
     @Inject
-    FeedSheets(
-            Feeds feeds,
-            FeedKeeping keeping,
-            CurrentPerson person,
-            ReadersPlace place,
-            Reader reader,
-            Moments moments) {
-        this.feeds = feeds;
+    FeedSheets(FeedKeeping keeping, ReadersPlace place, Reader reader, Moments moments) {
         this.keeping = keeping;
-        this.person = person;
         this.place = place;
         this.reader = reader;
         this.moments = moments;
@@ -46,10 +34,7 @@ class FeedSheets {
     record Line(String name, String shows, String made, String state, String revoke) {}
 
     List<Line> lines() {
-        return feeds.latestFirst().stream()
-                .filter(feed -> feed.isOf(person.id()) || person.has(Roles.MANAGER))
-                .map(this::line)
-                .toList();
+        return keeping.mine().stream().map(this::line).toList();
     }
 
     private Line line(Feed feed) {

@@ -30,6 +30,7 @@ import org.kalends.events.office.OfficeFixture;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 @QuarkusTest
 @WithTestResource(BackendsResource.class)
@@ -141,6 +142,26 @@ class FeedTest {
         given().get(address + ".ics").then().statusCode(404);
         given().get(address + ".json").then().statusCode(404);
         assertThat(page().select("tbody tr").first().text()).contains("Revoked by ines");
+    }
+
+    @Test
+    void aProgramMakesAndRevokesAFeedToo() {
+        Response made = given().contentType("application/json")
+                .body(Map.of("name", "By a program", "country", "KZ", "show", "closings"))
+                .post("/api/v1/calendar/feeds");
+        assertThat(made.statusCode()).isEqualTo(201);
+        String address = made.path("iCalendar").toString();
+        String path = address.substring(address.indexOf("/feeds/"));
+        given().get(path).then().statusCode(200);
+        given().get("/api/v1/calendar/feeds").then().body("name", hasItem("By a program"));
+        given().delete("/api/v1/calendar/feeds/" + made.path("id")).then().statusCode(204);
+        given().get(path).then().statusCode(404);
+        given().contentType("application/json")
+                .body(Map.of("name", "x", "country", "Kazakhstan"))
+                .post("/api/v1/calendar/feeds")
+                .then()
+                .statusCode(400)
+                .body("fields.field", hasItem("country"));
     }
 
     @Test
