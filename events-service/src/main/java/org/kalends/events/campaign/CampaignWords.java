@@ -230,6 +230,12 @@ public interface CampaignWords {
     @Message("There was no statement when it was due.")
     String heldNoStatement();
 
+    @Message("Its time passed while nothing could be signalled. Decide on the page of missed steps.")
+    String heldMissed();
+
+    @Message("It was let go late and will be released if it is approved.")
+    String heldLetGo();
+
     @Message("Deliveries of {office} need somebody.")
     String deliveriesNeed(String office);
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.kalends.contracts.CampaignEvent;
 import org.kalends.contracts.OfficeSnapshot;
 import org.kalends.contracts.StepCancelled;
 import org.kalends.contracts.StepDraftRequested;
@@ -44,6 +46,10 @@ public class Step extends StepPlan {
     private Instant dueSignalledAt;
     private Instant signalRetryAt;
     private String signalFailure;
+
+    @Embedded
+    private MissedMoment missed;
+
     private UUID statementId;
     private long statementSequence;
 
@@ -91,6 +97,41 @@ public class Step extends StepPlan {
         dueSignalledAt = now;
         signalled();
         return new StepDue(campaign.id(), id, dueAt, latePolicy);
+    }
+
+    /** Its due moment passed while no clock ran: its late policy decides. @return what to tell the others, if anything */
+    public Optional<CampaignEvent> miss(Instant now) {
+        missed = MissedMoment.by(latePolicy, dueAt, dueLocal, zone(), now);
+        return switch (missed.outcome()) {
+            case SENT -> Optional.of(fallDue(now));
+            case EXPIRED ->
+                Optional.of(end(StepState.EXPIRED, "It was missed, and too late: " + latePolicy + ".", now));
+            default -> {
+                move(StepState.HELD, "missed", now);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** Somebody lets it go out late after all. @return what to tell the others */
+    public StepDue letGo(Instant now) {
+        require(awaitsDecision(), "let go");
+        missed = missed.decided(MissedOutcome.LET_GO);
+        move(StepState.HELD, "let-go", now);
+        return fallDue(now);
+    }
+
+    /** Somebody decides that it is too late. @return what to tell the others */
+    public StepCancelled drop(String reason, Instant now) {
+        require(awaitsDecision(), "dropped");
+        missed = missed.decided(MissedOutcome.DROPPED);
+        return end(StepState.SKIPPED, reason, now);
+    }
+
+    private StepCancelled end(StepState over, String reason, Instant now) {
+        signalled();
+        move(over, null, now);
+        return new StepCancelled(campaign.id(), id, reason);
     }
 
     /** A signal could not be made: it is tried again later, and the others go on. */
@@ -161,7 +202,7 @@ public class Step extends StepPlan {
             missingFacts = news.missingFacts();
         }
         boolean released = news.state() == StepState.RELEASED;
-        if (released || !state.isOver()) {
+        if (released || !state.isOver() && !awaitsDecision()) {
             hearState(news);
         }
     }
@@ -240,6 +281,16 @@ public class Step extends StepPlan {
     /** The fields of the fact sheet that its draft still needed. */
     public List<String> missingFacts() {
         return missingFacts;
+    }
+
+    /** Whether its moment was missed and somebody must decide what becomes of it. */
+    public boolean awaitsDecision() {
+        return missed != null && missed.outcome() == MissedOutcome.HELD;
+    }
+
+    /** What became of it when its moment was missed; null when it was not. */
+    public MissedOutcome missedOutcome() {
+        return missed == null ? null : missed.outcome();
     }
 
     /** Whether it is due or past due by this instant and not public. */

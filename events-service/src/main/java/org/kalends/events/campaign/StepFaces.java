@@ -103,6 +103,8 @@ public class StepFaces {
             case "approved-late" -> words.heldApprovedLate();
             case "embargo" -> words.heldEmbargo();
             case "no-statement" -> words.heldNoStatement();
+            case "missed" -> words.heldMissed();
+            case "let-go" -> words.heldLetGo();
             default -> step.stateReason() == null ? "" : step.stateReason() + ".";
         };
     }

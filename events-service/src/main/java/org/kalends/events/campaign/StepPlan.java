@@ -84,6 +84,15 @@ public abstract class StepPlan {
         }
     }
 
+    /** Derives its moments from their local times by the zone's rules as they are now. Answers whether any has moved. */
+    public boolean deriveAnew() {
+        List<Instant> before = List.of(draftAt, approveBy, dueAt);
+        draftAt = instant(draftLocal);
+        approveBy = instant(approveLocal);
+        dueAt = instant(dueLocal);
+        return !before.equals(List.of(draftAt, approveBy, dueAt));
+    }
+
     /** The instant of a local time of this step's office. */
     Instant instant(LocalDateTime local) {
         return new LocalMoment(local, zone()).instant();

@@ -1,6 +1,5 @@
 package org.kalends.events.schedule;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,10 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
+import org.kalends.events.campaign.DueSteps;
 import org.kalends.events.campaign.Step;
-import org.kalends.events.campaign.Steps;
 import org.kalends.outbox.Outbox;
 
 /**
@@ -26,57 +24,62 @@ public class StepClock {
     private static final Logger LOG = Logger.getLogger(StepClock.class);
     private static final Duration RETRY_AFTER = Duration.ofMinutes(1);
 
-    private final Steps steps;
+    private final DueSteps steps;
     private final StepSignals signals;
     private final Outbox outbox;
-    private final Clock clock;
+    private final DueTime time;
     private final StepClockSettings settings;
 
     @Inject
-    StepClock(Steps steps, StepSignals signals, Outbox outbox, Clock clock, StepClockSettings settings) {
+    StepClock(DueSteps steps, StepSignals signals, Outbox outbox, DueTime time, StepClockSettings settings) {
         this.steps = steps;
         this.signals = signals;
         this.outbox = outbox;
-        this.clock = clock;
+        this.time = time;
         this.settings = settings;
-    }
-
-    @Scheduled(every = "${kalends.steps.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void everySecond() {
-        tick();
     }
 
     /** Signals all that is due by now. @return how many signals were given */
     int tick() {
-        return signals.inOrder().stream().mapToInt(this::drain).sum();
-    }
-
-    private int drain(StepSignal signal) {
         int all = 0;
         int some;
         do {
-            some = give(signal, settings.batch());
+            some = round();
             all += some;
-        } while (some == settings.batch());
+        } while (some > 0);
         return all;
     }
 
-    /** A batch in one transaction; when it fails, its steps one by one, so that only the failing ones stay behind. */
-    private int give(StepSignal signal, int most) {
-        try {
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> claimAndGive(signal, most).size());
-        } catch (RuntimeException failed) {
-            LOG.warnf(failed, "A batch of '%s' signals failed and is given one by one", signal.name());
-            return oneByOne(signal, most);
-        }
+    /** What is to be signalled next. */
+    DueSteps.Next next(Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> steps.next(now));
     }
 
-    private List<Step> claimAndGive(StepSignal signal, int most) {
-        Instant now = clock.instant();
-        List<Step> claimed = signal.claim(now, most);
-        signal.give(claimed, now).forEach(outbox::append);
-        return claimed;
+    /** One batch of the most urgent signal that has any. */
+    private int round() {
+        return signals.mostUrgentFirst().stream()
+                .mapToInt(this::give)
+                .filter(given -> given > 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** A batch in one transaction; when it fails, its steps one by one, so that only the failing ones stay behind. */
+    private int give(StepSignal signal) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                DueTime.Reading reading = time.read();
+                if (reading.held()) {
+                    return 0;
+                }
+                StepSignal.Given given = signal.claimAndGive(reading.now(), settings.batch());
+                outbox.appendAll(given.events());
+                return given.steps();
+            });
+        } catch (RuntimeException failed) {
+            LOG.warnf(failed, "A batch of '%s' signals failed and is given one by one", signal.name());
+            return oneByOne(signal, settings.batch());
+        }
     }
 
     private int oneByOne(StepSignal signal, int most) {
@@ -93,10 +96,10 @@ public class StepClock {
     private boolean giveOne(StepSignal signal, AtomicReference<Step> claimed) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
-                Instant now = clock.instant();
+                Instant now = time.now();
                 List<Step> one = signal.claim(now, 1);
                 one.forEach(claimed::set);
-                signal.give(one, now).forEach(outbox::append);
+                outbox.appendAll(signal.give(one, now));
                 return !one.isEmpty();
             });
         } catch (RuntimeException failed) {
@@ -109,7 +112,7 @@ public class StepClock {
     }
 
     private void postpone(Step step, RuntimeException failed) {
-        Instant again = clock.instant().plus(RETRY_AFTER);
+        Instant again = time.now().plus(RETRY_AFTER);
         LOG.errorf(failed, "Step %s could not be signalled; it is tried again at %s", step.id(), again);
         QuarkusTransaction.requiringNew()
                 .run(() -> steps.findByIdOptional(step.id())

@@ -16,4 +16,13 @@ interface StepSignal {
 
     /** Moves the claimed steps on. @return what to tell the others, in the order of the steps */
     List<? extends CampaignEvent> give(List<Step> claimed, Instant now);
+
+    /** Claims steps and moves them on. @return what to tell the others and how many steps there were */
+    default Given claimAndGive(Instant now, int most) {
+        List<Step> claimed = claim(now, most);
+        return new Given(claimed.size(), give(claimed, now));
+    }
+
+    /** What came of a batch. */
+    record Given(int steps, List<? extends CampaignEvent> events) {}
 }

@@ -4,33 +4,46 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.kalends.contracts.CampaignEvent;
 import org.kalends.contracts.StepDraftRequested;
 import org.kalends.contracts.StepDue;
+import org.kalends.events.campaign.DueSteps;
 import org.kalends.events.campaign.Step;
-import org.kalends.events.campaign.Steps;
 import org.kalends.events.office.Office;
 import org.kalends.events.office.Offices;
 
-/** The moments of a step in the order in which they are signalled: a draft is always asked for before it is due. */
+/**
+ * The moments of a step that are signalled. A step is due only once its draft has been asked for, so the order in which
+ * they are looked for is that of their urgency.
+ */
 @ApplicationScoped
 class StepSignals {
 
-    private final Steps steps;
+    private final DueSteps steps;
     private final Offices offices;
 
+    private final StepClockSettings settings;
+
     @Inject
-    StepSignals(Steps steps, Offices offices) {
+    StepSignals(DueSteps steps, Offices offices, StepClockSettings settings) {
         this.steps = steps;
         this.offices = offices;
+        this.settings = settings;
     }
 
-    List<StepSignal> inOrder() {
-        return List.of(new Draft(), new Due());
+    /** A step that was due by this instant is missed by now. */
+    Instant missedUntil(Instant now) {
+        return now.minus(settings.missedAfter());
+    }
+
+    List<StepSignal> mostUrgentFirst() {
+        return List.of(new Due(), new Missed(), new Draft());
     }
 
     /** The draft is written for whoever speaks on the day when it goes out. */
@@ -69,12 +82,39 @@ class StepSignals {
 
         @Override
         public List<Step> claim(Instant now, int most) {
-            return steps.claimToFallDue(now, most);
+            return steps.claimToFallDue(now, missedUntil(now), most);
         }
 
         @Override
         public List<StepDue> give(List<Step> claimed, Instant now) {
             return claimed.stream().map(step -> step.fallDue(now)).toList();
+        }
+
+        @Override
+        public Given claimAndGive(Instant now, int most) {
+            List<StepDue> fallen = steps.fallDue(now, missedUntil(now), most);
+            return new Given(fallen.size(), fallen);
+        }
+    }
+
+    private final class Missed implements StepSignal {
+
+        @Override
+        public String name() {
+            return "missed";
+        }
+
+        @Override
+        public List<Step> claim(Instant now, int most) {
+            return steps.claimToFallDue(missedUntil(now), Instant.EPOCH, most);
+        }
+
+        @Override
+        public List<CampaignEvent> give(List<Step> claimed, Instant now) {
+            return claimed.stream()
+                    .map(step -> step.miss(now))
+                    .flatMap(Optional::stream)
+                    .toList();
         }
     }
 }

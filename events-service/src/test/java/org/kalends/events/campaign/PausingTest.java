@@ -48,7 +48,7 @@ class PausingTest {
     OfficeFixture offices;
 
     @Inject
-    Steps steps;
+    DueSteps steps;
 
     @BeforeEach
     void spring() {

@@ -18,7 +18,13 @@ public final class ShiftableClock extends Clock {
         this(Clock.systemUTC(), shift);
     }
 
-    private ShiftableClock(Clock base, Supplier<Duration> shift) {
+    /**
+     * A clock that is not this machine's.
+     *
+     * @param base what is shifted
+     * @param shift how far from it; asked at each reading
+     */
+    public ShiftableClock(Clock base, Supplier<Duration> shift) {
         this.base = base;
         this.shift = shift;
     }

@@ -1,12 +1,18 @@
 package org.kalends.outbox;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
@@ -21,6 +27,13 @@ import org.kalends.contracts.Event;
 /** Where an event is put in the same transaction as the change it tells of. The relay sends it afterwards. */
 @ApplicationScoped
 public class Outbox {
+
+    private static final String INSERT = """
+            INSERT INTO outbox (id, topic, aggregatetype, aggregateid, type, payload, created_at)
+            SELECT id, topic, aggregatetype, aggregateid, type, payload, ?
+            FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) WITH ORDINALITY
+                AS told (id, topic, aggregatetype, aggregateid, type, payload, place)
+            ORDER BY place""";
 
     private final DataSource database;
     private final Clock clock;
@@ -39,23 +52,74 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID append(Event event) {
-        UUID id = UUID.randomUUID();
+        return insert(List.of(event)).getFirst();
+    }
+
+    /**
+     * Appends events to the caller's transaction with one statement; they are sent in the order of the list.
+     *
+     * @return the ids of the rows, in the same order
+     * @throws jakarta.transaction.TransactionalException when the caller has no transaction
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> appendAll(List<? extends Event> events) {
+        return events.isEmpty() ? List.of() : insert(events);
+    }
+
+    /** Which of these ids are of rows that are here, sent or not; rows are deleted some time after they were sent. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<String> known(Collection<String> ids) {
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO outbox (id, topic, aggregatetype, aggregateid, type, payload, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""")) {
-            insert.setObject(1, id);
-            insert.setString(2, event.type().topic().address());
-            insert.setString(3, event.type().topic().name().toLowerCase(Locale.ROOT));
-            insert.setString(4, event.key());
-            insert.setString(5, event.type().ceType());
-            insert.setString(6, ContractJson.mapper().writeValueAsString(event));
-            insert.setTimestamp(7, Timestamp.from(clock.instant()));
+                PreparedStatement query =
+                        connection.prepareStatement("SELECT id::text FROM outbox WHERE id::text = ANY (?)")) {
+            query.setArray(1, connection.createArrayOf("text", ids.toArray()));
+            try (ResultSet found = query.executeQuery()) {
+                List<String> known = new ArrayList<>();
+                while (found.next()) {
+                    known.add(found.getString(1));
+                }
+                return known;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The outbox could not be asked what it knows", e);
+        }
+    }
+
+    private List<UUID> insert(List<? extends Event> events) {
+        List<UUID> ids = events.stream().map(event -> UUID.randomUUID()).toList();
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setTimestamp(1, Timestamp.from(clock.instant()));
+            insert.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+            insert.setArray(
+                    3, texts(connection, events, event -> event.type().topic().address()));
+            insert.setArray(
+                    4,
+                    texts(
+                            connection,
+                            events,
+                            event -> event.type().topic().name().toLowerCase(Locale.ROOT)));
+            insert.setArray(5, texts(connection, events, Event::key));
+            insert.setArray(6, texts(connection, events, event -> event.type().ceType()));
+            insert.setArray(7, texts(connection, events, Outbox::json));
             insert.executeUpdate();
-            return id;
-        } catch (SQLException | JsonProcessingException e) {
+            return ids;
+        } catch (SQLException e) {
             throw new IllegalStateException(
-                    "The event " + event.type().ceType() + " could not be put in the outbox", e);
+                    "The event " + events.getFirst().type().ceType() + " could not be put in the outbox", e);
+        }
+    }
+
+    private static Array texts(Connection connection, List<? extends Event> events, Function<Event, String> part)
+            throws SQLException {
+        return connection.createArrayOf("text", events.stream().map(part).toArray());
+    }
+
+    private static String json(Event event) {
+        try {
+            return ContractJson.mapper().writeValueAsString(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The event " + event.type().ceType() + " could not be written", e);
         }
     }
 }

@@ -64,6 +64,20 @@ class AppendingTest {
     }
 
     @Test
+    void aListIsSentInItsOrder() {
+        List<String> reasons =
+                IntStream.rangeClosed(1, 60).mapToObj(Integer::toString).toList();
+        List<UUID> ids = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        outbox.appendAll(reasons.stream().map(this::cancelled).toList()));
+        await().until(() -> sent().size() == 60);
+        assertThat(sent()).extracting(message -> reasonIn(message.text())).isEqualTo(reasons);
+        assertThat(sent())
+                .extracting(message -> message.header("ce_id"))
+                .isEqualTo(ids.stream().map(UUID::toString).toList());
+    }
+
+    @Test
     void withoutATransactionNothingCanBeAppended() {
         assertThatThrownBy(() -> outbox.append(cancelled("rain"))).isInstanceOf(TransactionalException.class);
     }
