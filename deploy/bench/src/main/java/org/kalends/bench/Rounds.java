@@ -50,7 +50,7 @@ record Rounds(int warmUp, int measured, long leastNanos, LongSupplier clock) {
         return units * 1e9 / passed;
     }
 
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
