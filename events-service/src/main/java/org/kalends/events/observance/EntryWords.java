@@ -38,7 +38,7 @@ public interface EntryWords {
     String ruleLabel();
 
     @Message(
-            "--07-30 is 30 July each year; nth:3:THU:11 the third Thursday of November; --05-20@from:2027@to:2027 one day only; announced when somebody tells each year’s date.")
+            "--07-30 is 30 July each year; nth:3:THU:11 the third Thursday of November; dates:2027-05-20 that day alone; announced when somebody tells each year’s date.")
     String ruleHint();
 
     @Message("Show its dates")

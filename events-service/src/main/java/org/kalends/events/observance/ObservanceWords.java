@@ -157,9 +157,6 @@ public interface ObservanceWords {
     @Message("Possible duplicates")
     String duplicates();
 
-    @Message("Import and export")
-    String files();
-
     @Message("What the catalogue changed")
     String catalogue();
 

@@ -33,7 +33,7 @@ final class YearlyRules {
 
     /** These days of one year and no others; both are inclusive. */
     static String once(LocalDate first, LocalDate last) {
-        return span(day(first), first, last) + "@from:" + first.getYear() + "@to:" + first.getYear();
+        return "dates:" + first + (last.equals(first) ? "" : ".." + last);
     }
 
     /**

@@ -28,9 +28,9 @@ class YearlyRulesTest {
     }
 
     @Test
-    void severalDaysBecomeASpanThatMayCrossTheYear() {
+    void severalDaysMayCrossTheYear() {
         assertThat(YearlyRules.once(LocalDate.of(2026, 12, 30), LocalDate.of(2027, 1, 2)))
-                .isEqualTo("span:--12-30+3@from:2026@to:2026");
+                .isEqualTo("dates:2026-12-30..2027-01-02");
     }
 
     @Test
@@ -38,6 +38,6 @@ class YearlyRulesTest {
         LocalDate day = LocalDate.of(1966, 10, 12);
         assertThat(YearlyRules.of(day, Map.of("kind", "anniversary")))
                 .isEqualTo(Map.of("rule", "--10-12", "since", "1966"));
-        assertThat(YearlyRules.of(day, Map.of("kind", "once"))).isEqualTo(Map.of("rule", "--10-12@from:1966@to:1966"));
+        assertThat(YearlyRules.of(day, Map.of("kind", "once"))).isEqualTo(Map.of("rule", "dates:1966-10-12"));
     }
 }
