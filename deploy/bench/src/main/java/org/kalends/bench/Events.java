@@ -96,7 +96,7 @@ final class Events implements AutoCloseable {
 
     /** No steps and nothing told. */
     void clear() throws SQLException {
-        sql("TRUNCATE step_publication, step, outbox");
+        sql("TRUNCATE step, outbox CASCADE");
     }
 
     /**

@@ -157,7 +157,7 @@ class RestoreGuardTest {
     }
 
     private void restore() {
-        told.sql("TRUNCATE step_publication, step, campaign, outbox, clock_book, told_signal");
+        told.sql("TRUNCATE step_publication, step, campaign, outbox, clock_book, told_signal CASCADE");
         TABLES.forEach(table -> told.sql("INSERT INTO " + table
                 + (table.equals("outbox") ? " OVERRIDING SYSTEM VALUE" : "") + " SELECT * FROM backup_" + table));
     }
