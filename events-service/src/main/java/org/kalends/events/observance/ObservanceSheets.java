@@ -38,12 +38,14 @@ class ObservanceSheets {
      * The form as it is shown.
      *
      * @param key the observance's key; null for one that is new
+     * @param name its name in the reader's language, or in another
      * @param faults what is wrong, by field
      * @param alike what may be the same
      * @param changed what somebody else changed meanwhile
      */
     record Sheet(
             String key,
+            String name,
             long version,
             Map<String, String> texts,
             Map<String, String> faults,
@@ -79,6 +81,7 @@ class ObservanceSheets {
         EntryWords words = reader.words(EntryWords.class);
         return new Sheet(
                 key,
+                name(stated),
                 version,
                 stated.texts(),
                 faults.stream().collect(toMap(Fault::field, Fault::message, (one, other) -> one + " " + other)),
@@ -91,6 +94,12 @@ class ObservanceSheets {
                 previews.draw(stated.get("rule"), stated.get("since")),
                 List.of(),
                 List.of());
+    }
+
+    private String name(Particulars stated) {
+        Map<String, String> names = stated.under(Particulars.NAME);
+        String other = names.values().stream().findFirst().orElse("");
+        return names.getOrDefault(reader.locale().getLanguage(), names.getOrDefault("en", other));
     }
 
     Sheet alike(Particulars stated, List<Observance> others) {
@@ -116,6 +125,7 @@ class ObservanceSheets {
     private static Sheet with(Sheet sheet, List<Other> alike, List<Changed> changed) {
         return new Sheet(
                 sheet.key(),
+                sheet.name(),
                 sheet.version(),
                 sheet.texts(),
                 sheet.faults(),

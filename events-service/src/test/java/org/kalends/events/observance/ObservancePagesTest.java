@@ -121,6 +121,7 @@ class ObservancePagesTest {
     void twoWhoChangeTheSameSeeBothTexts() {
         post("/observances/form", anniversary());
         Document form = page("/observances/relations-with-jordan/form");
+        assertThat(form.select("h1").text()).isEqualTo("Correct Relations with Jordan");
         fixture.edit("relations-with-jordan", Map.of("resolution", "Exchange of notes"));
         Map<String, String> mine = anniversary();
         mine.put("version", form.select("[name=version]").val());
