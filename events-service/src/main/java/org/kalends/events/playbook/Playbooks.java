@@ -1,5 +1,6 @@
 package org.kalends.events.playbook;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +18,13 @@ public class Playbooks implements PanacheRepositoryBase<Playbook, UUID> {
         return latest(key).orElseThrow(() -> new UnknownPlaybook(key));
     }
 
+    /** The latest edition of each, the shortest first: who chooses nothing plans the least. */
     public List<Playbook> latest() {
-        return list("from Playbook p where p.edition = (select max(q.edition) from Playbook q where q.key = p.key)"
-                + " order by p.key");
+        return list("from Playbook p where p.edition = (select max(q.edition) from Playbook q where q.key = p.key)")
+                .stream()
+                .sorted(Comparator.comparingInt((Playbook p) -> p.milestones().size())
+                        .thenComparing(Playbook::key))
+                .toList();
     }
 
     Optional<Playbook> latest(String key) {
