@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +22,9 @@ import org.kalends.layout.Reader;
 @RequestScoped
 class Anniversaries {
 
+    /** As many as stand beside the almanac without making the page longer than it is. */
+    private static final int MOST = 9;
+
     private final Observances observances;
     private final StepFaces faces;
     private final Reader reader;
@@ -36,8 +40,16 @@ class Anniversaries {
 
     private record Found(int years, LocalDate day, Observance observance) {}
 
-    /** Those that the filter admits, the oldest first. */
+    /** Those that the filter admits, the oldest first; of many the first ones and those with a campaign. */
     List<Almanac.Anniversary> in(int year, InView view) {
+        List<Almanac.Anniversary> all = all(year, view);
+        return IntStream.range(0, all.size())
+                .filter(i -> i < MOST || all.get(i).red())
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private List<Almanac.Anniversary> all(int year, InView view) {
         return observances.inOrder().stream()
                 .filter(view.filter()::admits)
                 .flatMap(observance -> found(observance, year))

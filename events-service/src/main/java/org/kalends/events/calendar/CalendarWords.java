@@ -157,6 +157,9 @@ public interface CalendarWords {
     @Message("Nothing that is followed here is a round number of years old in {year}.")
     String noAnniversaries(String year);
 
+    @Message("All of this year")
+    String allAnniversaries();
+
     @Message("{day}, since {year}.")
     String since(String day, int year);
 

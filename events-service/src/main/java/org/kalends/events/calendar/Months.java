@@ -3,7 +3,6 @@ package org.kalends.events.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,12 +118,7 @@ class Months {
         long campaigns = view.campaigns().stream()
                 .filter(c -> YearMonth.from(c.date()).equals(month))
                 .count();
-        return reader.words(CalendarWords.class)
-                .sum(
-                        (int) campaigns,
-                        observances,
-                        closings,
-                        month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, reader.locale()));
+        return reader.words(CalendarWords.class).sum((int) campaigns, observances, closings, names().month(month));
     }
 
     private CalendarBar.Link link(YearMonth month, CalendarFilter filter) {
