@@ -1,6 +1,7 @@
 package org.kalends.events.calendar;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** No calendar is read at this address: it never was, or it was revoked. */
 final class UnknownFeed extends Problem {
@@ -12,7 +13,9 @@ final class UnknownFeed extends Problem {
                 404,
                 "unknown-feed",
                 "No such calendar",
-                "No calendar is read at this address. If it was revoked, ask for a new one on the calendar's page.",
+                Sentence.of(
+                        "unknown-feed",
+                        "No calendar is read at this address. If it was revoked, ask for a new one on the calendar's page."),
                 null);
     }
 }

@@ -8,12 +8,7 @@ public final class InvalidFilter extends Problem {
 
     private static final long serialVersionUID = 1L;
 
-    InvalidFilter(String field, String remedy) {
-        super(
-                400,
-                "invalid-filter",
-                "The list cannot be asked like this",
-                Sentence.of("invalid-filter." + field, remedy),
-                field);
+    InvalidFilter(String field, Sentence remedy) {
+        super(400, "invalid-filter", "The list cannot be asked like this", remedy, field);
     }
 }

@@ -1,6 +1,7 @@
 package org.kalends.events.observance;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** The years asked for are missing, reversed or too many. */
 public final class InvalidYears extends Problem {
@@ -12,7 +13,10 @@ public final class InvalidYears extends Problem {
                 400,
                 "invalid-years",
                 "The years cannot be used",
-                "Give the first and the last calendar year as 'from' and 'to', at most " + most + " years.",
+                Sentence.of(
+                        "invalid-years",
+                        "Give the first and the last calendar year as “from” and “to”, at most {0} years.",
+                        most),
                 "from");
     }
 }

@@ -1,6 +1,7 @@
 package org.kalends.events.observance;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** A program sent nothing about the observance. */
 public final class NoDetails extends Problem {
@@ -12,7 +13,8 @@ public final class NoDetails extends Problem {
                 400,
                 "no-details",
                 "Nothing is stated",
-                "Send what is stated about the observance: at least its names, kind and rule.",
+                Sentence.of(
+                        "no-details", "Send what is stated about the observance: at least its names, kind and rule."),
                 "details");
     }
 }

@@ -1,6 +1,7 @@
 package org.kalends.events.observance;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** A change came without the version that it is based on (RFC 6585, section 3). */
 public final class NoVersion extends Problem {
@@ -12,7 +13,9 @@ public final class NoVersion extends Problem {
                 428,
                 "version-required",
                 "The change does not say what it is based on",
-                "Read the observance and send its ETag as If-Match, so that you overwrite nobody's change unseen.",
+                Sentence.of(
+                        "version-required",
+                        "Read the observance and send its ETag as If-Match, so that you overwrite nobody's change unseen."),
                 "If-Match");
     }
 

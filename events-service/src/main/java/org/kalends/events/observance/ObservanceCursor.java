@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
+import org.kalends.layout.problem.Sentence;
+
 /**
  * Where a program is in the list, which is ordered by key.
  *
@@ -18,13 +20,15 @@ record ObservanceCursor(String after, int limit) {
     /** @throws InvalidFilter when either is not what a list gave */
     static ObservanceCursor of(String cursor, Integer limit) {
         if (limit != null && (limit < 1 || limit > MOST)) {
-            throw new InvalidFilter("limit", "Ask for 1 to " + MOST + " at a time.");
+            throw new InvalidFilter("limit", Sentence.of("invalid-filter.limit", "Ask for 1 to {0} at a time.", MOST));
         }
         try {
             byte[] key = Base64.getUrlDecoder().decode(cursor == null ? "" : cursor);
             return new ObservanceCursor(new String(key, StandardCharsets.UTF_8), limit == null ? USUAL : limit);
         } catch (IllegalArgumentException malformed) {
-            throw new InvalidFilter("cursor", "Send 'next' of the page before as it is, or no cursor.");
+            throw new InvalidFilter(
+                    "cursor",
+                    Sentence.of("invalid-filter.cursor", "Send “next” of the page before as it is, or no cursor."));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jboss.resteasy.reactive.RestQuery;
+import org.kalends.layout.problem.Sentence;
 
 /**
  * What is asked of the list of observances. All of it stays in the address; absent means any.
@@ -37,13 +38,16 @@ public record ObservanceFilter(
      */
     ObservanceFilter understood() {
         if (!isBlank(month) && monthAsked() == null) {
-            throw new InvalidFilter("month", "Write the month as a number from 1 to 12.");
+            throw new InvalidFilter(
+                    "month", Sentence.of("invalid-filter.month", "Write the month as a number from 1 to 12."));
         }
         if (!isBlank(round) && number(round) == 0) {
-            throw new InvalidFilter("round", "Write a calendar year, such as 2027.");
+            throw new InvalidFilter(
+                    "round", Sentence.of("invalid-filter.round", "Write a calendar year, such as 2027."));
         }
         if (!isBlank(turns) && number(turns) == 0) {
-            throw new InvalidFilter("turns", "Write a number of years, such as 25.");
+            throw new InvalidFilter(
+                    "turns", Sentence.of("invalid-filter.turns", "Write a number of years, such as 25."));
         }
         return this;
     }

@@ -1,6 +1,7 @@
 package org.kalends.events.observance;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** No observance has this key. */
 public final class UnknownObservance extends Problem {
@@ -12,7 +13,10 @@ public final class UnknownObservance extends Problem {
                 404,
                 "unknown-observance",
                 "Unknown observance",
-                "No observance has the key '" + key + "'. The list of observances shows the keys.",
+                Sentence.of(
+                        "unknown-observance",
+                        "No observance has the key “{0}”. The list of observances shows the keys.",
+                        key),
                 "observance");
     }
 }

@@ -1,6 +1,7 @@
 package org.kalends.events.office;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** The person does not work for this office. */
 public final class NotYourOffice extends Problem {
@@ -12,7 +13,10 @@ public final class NotYourOffice extends Problem {
                 403,
                 "not-your-office",
                 "Not your office",
-                "You do not work for the office '" + key + "'. Ask an administrator to add it to your offices.",
+                Sentence.of(
+                        "not-your-office",
+                        "You do not work for the office “{0}”. Ask an administrator to add it to your offices.",
+                        key),
                 "offices");
     }
 }

@@ -1,6 +1,7 @@
 package org.kalends.events.office;
 
 import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
 
 /** No office has this key. */
 public final class UnknownOffice extends Problem {
@@ -12,7 +13,7 @@ public final class UnknownOffice extends Problem {
                 404,
                 "unknown-office",
                 "Unknown office",
-                "No office has the key '" + key + "'. The list of offices shows the keys.",
+                Sentence.of("unknown-office", "No office has the key “{0}”. The list of offices shows the keys.", key),
                 "offices");
     }
 }
