@@ -23,9 +23,9 @@ final class Events implements AutoCloseable {
 
     private static final String DATABASE = "events";
     private static final String CAMPAIGN = """
-            INSERT INTO office (id, key, names, country, cities, zone, locales, speaker_titles, sequence, version)
+            INSERT INTO office (id, key, names, country, cities, zone, locales, sequence, version)
             VALUES (gen_random_uuid(), 'us-vilnius', '{"en": "Embassy"}', 'LT', '{"en": "Vilnius"}', 'Europe/Vilnius',
-              '{en}', '{}', 1, 0);
+              '{en}', 1, 0);
             INSERT INTO campaign (id, observance_key, observance, occurrence_year, occurrence_date,
               playbook_key, playbook_edition, decision, planned_by, planned_at, version)
             SELECT gen_random_uuid(), 'a-day', '{"key": "a-day", "names": {"en": "A day"}}', 2026,
