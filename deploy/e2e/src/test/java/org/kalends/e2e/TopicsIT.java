@@ -38,6 +38,10 @@ class TopicsIT {
                                 .asText()
                                 .equals("sent"));
 
+        Kalends.await(
+                "the occurrences",
+                () -> !reader.read(Topic.OCCURRENCE.address()).isEmpty());
+
         for (Topic topic : Topic.values()) {
             List<TopicMessage> messages = reader.read(topic.address());
             assertThat(messages).as(topic.address()).isNotEmpty();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,6 +36,7 @@ class CatalogueImport {
     private final CatalogueEntries entries;
     private final CatalogueReports reports;
     private final OccurrenceHorizon horizon;
+    private final Event<CatalogueBroughtIn> told;
     private final Clock clock;
 
     @Inject
@@ -43,17 +45,24 @@ class CatalogueImport {
             CatalogueEntries entries,
             CatalogueReports reports,
             OccurrenceHorizon horizon,
+            Event<CatalogueBroughtIn> told,
             Clock clock) {
         this.observances = observances;
         this.entries = entries;
         this.reports = reports;
         this.horizon = horizon;
+        this.told = told;
         this.clock = clock;
     }
 
     @Transactional
     void atStart(@Observes StartupEvent start) {
-        bring(Catalogue.shipped());
+        bring(Catalogue.shipped())
+                .ifPresent(report -> told.fireAsync(new CatalogueBroughtIn(report.fingerprint()))
+                        .exceptionally(failed -> {
+                            LOG.error("The occurrences of the catalogue are not told yet; that is tried again", failed);
+                            return null;
+                        }));
     }
 
     /** @return what it changed; empty when this version was the last one brought in */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -46,6 +47,13 @@ class OccurrenceHorizon {
     @Scheduled(every = "${kalends.occurrences.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void now() {
         roll();
+    }
+
+    /** The first look of the schedule may come before there is a catalogue. The import's lock makes this one wait for its commit. */
+    void afterImport(@ObservesAsync CatalogueBroughtIn catalogue) {
+        if (!settings.every().equals("off")) {
+            roll();
+        }
     }
 
     /** Tells all that the others do not know yet. @return how many events that were */
