@@ -70,7 +70,8 @@ class TemplatePagesTest {
 
     @Test
     void everyShippedTemplateIsListed() {
-        assertThat(leila.open("/templates").select(".row").size()).isEqualTo(12);
+        assertThat(leila.open("/templates").select(".row").size())
+                .isEqualTo(StarterFile.all().size());
     }
 
     private String pageOf(String occasion, String kindAndLocale) {
