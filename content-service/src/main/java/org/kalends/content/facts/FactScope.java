@@ -7,4 +7,12 @@ package org.kalends.content.facts;
  * @param year the calendar year; null for every year
  * @param office the office's key; null for every office
  */
-public record FactScope(String observance, Integer year, String office) {}
+public record FactScope(String observance, Integer year, String office) {
+
+    /** The address of the page of this sheet. */
+    public String path() {
+        return "/content/fact-sheets/" + observance + (year == null && office == null ? "" : "?")
+                + (year == null ? "" : "year=" + year) + (year == null || office == null ? "" : "&")
+                + (office == null ? "" : "office=" + office);
+    }
+}

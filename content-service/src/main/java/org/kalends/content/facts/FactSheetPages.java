@@ -2,9 +2,7 @@ package org.kalends.content.facts;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -19,32 +17,30 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.kalends.content.office.OfficeLimit;
-import org.kalends.identity.CurrentPerson;
 import org.kalends.identity.Roles;
-import org.kalends.layout.Reader;
 
-/** The pages on which people state what is true. */
+/** The pages on which people state and confirm what is true. */
 @Path("/fact-sheets")
 @Produces(MediaType.TEXT_HTML)
 public class FactSheetPages {
 
     private final FactKeeping keeping;
+    private final SheetCopying copying;
+    private final SheetReading reading;
     private final FactSheets sheets;
     private final OfficeLimit limit;
-    private final CurrentPerson person;
-    private final Reader reader;
 
     @Inject
-    FactSheetPages(FactKeeping keeping, FactSheets sheets, OfficeLimit limit, CurrentPerson person, Reader reader) {
+    FactSheetPages(
+            FactKeeping keeping, SheetCopying copying, SheetReading reading, FactSheets sheets, OfficeLimit limit) {
         this.keeping = keeping;
+        this.copying = copying;
+        this.reading = reading;
         this.sheets = sheets;
         this.limit = limit;
-        this.person = person;
-        this.reader = reader;
     }
 
     @GET
@@ -60,61 +56,41 @@ public class FactSheetPages {
     @Path("{observance}")
     @RolesAllowed({Roles.VIEWER, Roles.AUTHOR})
     public TemplateInstance sheet(@BeanParam SheetAddress address) {
-        limitTo(address);
-        FactsForm form = new FactsForm(tree(address.scope()), address.locale());
-        return Templates.sheet(address, fields(form), person.has(Roles.AUTHOR));
+        return Templates.sheet(reading.page(address));
     }
 
+    /** Saves the sheet; a fact whose button was pressed is confirmed along with it. */
     @POST
     @Path("{observance}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Roles.AUTHOR)
     public Response state(@BeanParam SheetAddress address, MultivaluedMap<String, String> filled) {
-        limitTo(address);
         Map<String, String> values = filled.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().getFirst()));
-        Facts facts = new FactsForm(tree(address.scope()), address.locale()).filled(values);
-        keeping.state(address.scope(), facts, person.name());
+        var tree = keeping.sheet(address.scope()).map(SheetView::tree).orElseGet(JsonNodeFactory.instance::objectNode);
+        Facts facts = new FactsForm(tree, address.locale()).filled(values);
+        String confirmed = values.get("confirm");
+        keeping.state(
+                address.scope(),
+                facts,
+                version(values.get("version")),
+                confirmed == null ? null : Fact.named(confirmed));
         return Response.seeOther(address.redirect()).build();
     }
 
-    private void limitTo(SheetAddress address) {
-        if (address.scope().office() != null) {
-            limit.require(address.scope().office());
-        }
+    /** Copies the newest earlier year's facts, each to be confirmed. */
+    @POST
+    @Path("{observance}/copy")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Roles.AUTHOR)
+    public Response copy(@BeanParam SheetAddress address) {
+        copying.copy(address.scope());
+        return Response.seeOther(address.redirect()).build();
     }
 
-    private ObjectNode tree(FactScope scope) {
-        Optional<FactSheet> sheet = sheets.of(scope);
-        return sheet.map(FactSheet::tree).orElseGet(JsonNodeFactory.instance::objectNode);
-    }
-
-    private List<Field> fields(FactsForm form) {
-        FactWords words = reader.words(FactWords.class);
-        Map<String, String> labels = Map.ofEntries(
-                Map.entry("theme.name", words.theme()),
-                Map.entry("theme.meaning", words.themeMeaning()),
-                Map.entry("honoree.name", words.honoree() + ": " + words.name()),
-                Map.entry("honoree.organisation", words.organisation()),
-                Map.entry("honoree.role", words.role()),
-                Map.entry("honoree.city", words.city()),
-                Map.entry("honoree.honouredAs", words.honouredAs()),
-                Map.entry("circumstance.text", words.circumstance()),
-                Map.entry("recommendations.from", words.recommendationsFrom()),
-                Map.entry(FactsForm.ITEMS, words.recommendations()),
-                Map.entry("promise.text", words.promise()));
-        return Stream.concat(FactsForm.TEXTS.stream(), Stream.of(FactsForm.ITEMS))
-                .map(path -> new Field(path, labels.get(path), form.value(path)))
-                .toList();
-    }
-
-    /** A field of the form. */
-    record Field(String name, String label, String value) {
-
-        public boolean isLong() {
-            return name.endsWith("meaning") || name.endsWith("text") || name.endsWith("items");
-        }
+    private static Integer version(String typed) {
+        return typed == null || !typed.matches("\\d{1,9}") ? null : Integer.valueOf(typed);
     }
 
     @CheckedTemplate
@@ -122,6 +98,6 @@ public class FactSheetPages {
 
         static native TemplateInstance list(List<FactScope> scopes);
 
-        static native TemplateInstance sheet(SheetAddress sheet, List<Field> fields, boolean author);
+        static native TemplateInstance sheet(SheetReading.Page page);
     }
 }

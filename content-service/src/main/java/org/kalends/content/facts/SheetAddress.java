@@ -36,8 +36,17 @@ public record SheetAddress(
         return URI.create(relative(locale));
     }
 
+    /** Where the form that copies an earlier year goes. */
+    public String copyPath() {
+        return "/content/" + relative("/copy", locale);
+    }
+
     private String relative(String otherLocale) {
-        return "fact-sheets/" + observance + "?text=" + otherLocale + (year == null ? "" : "&year=" + year)
+        return relative("", otherLocale);
+    }
+
+    private String relative(String act, String otherLocale) {
+        return "fact-sheets/" + observance + act + "?text=" + otherLocale + (year == null ? "" : "&year=" + year)
                 + (scope().office() == null ? "" : "&office=" + office);
     }
 }

@@ -18,6 +18,9 @@ public final class Wording {
     /** Control characters and overrides of direction, which can make a text read as something else (UAX 9). */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
 
+    /** What would be read as a tag or a link where the text is shown. */
+    private static final Pattern MARKUP = Pattern.compile("<[\\p{L}/!?]|]\\s*\\(");
+
     private final String everywhere;
     private final SequencedMap<String, String> byLocale;
 
@@ -54,16 +57,39 @@ public final class Wording {
         return Map.copyOf(byLocale);
     }
 
+    /** The text in English, or else in the first language that there is. */
+    public String anyText() {
+        return byLocale.isEmpty()
+                ? everywhere
+                : byLocale.getOrDefault("en", byLocale.values().iterator().next());
+    }
+
+    public boolean isEmpty() {
+        return byLocale.isEmpty() && everywhere.isEmpty();
+    }
+
     @JsonValue
     Object json() {
         return byLocale.isEmpty() ? everywhere : byLocale;
     }
 
-    private static String clean(String text) {
+    /**
+     * The text without what cannot be seen.
+     *
+     * @throws UnreadableFacts when it is too long or holds markup
+     */
+    static String clean(String text) {
         String cleaned = text == null ? "" : UNSEEN.matcher(text).replaceAll("").strip();
         if (cleaned.length() > LONGEST) {
             throw new UnreadableFacts(
                     Sentence.of("unreadable-facts.long", "A text of a fact has at most {0} characters.", LONGEST),
+                    null);
+        }
+        if (MARKUP.matcher(cleaned).find()) {
+            throw new UnreadableFacts(
+                    Sentence.of(
+                            "unreadable-facts.markup",
+                            "A fact is plain words: take the tag or the link out, and put the address into the source."),
                     null);
         }
         return cleaned;

@@ -14,6 +14,8 @@ public record Desk(
         List<Tongue> languages,
         List<Kind> kinds,
         List<String> missingFacts,
+        List<ToConfirm> toConfirm,
+        List<String> withoutConsent,
         List<String> missingTemplates,
         List<Version> versions,
         Doing may,
@@ -31,6 +33,9 @@ public record Desk(
             boolean red,
             String whoMustAct,
             String release) {}
+
+    /** A fact that waits to be confirmed. @param sheet the address of the page on which it is */
+    public record ToConfirm(String name, String sheet) {}
 
     /** A language of the text. */
     public record Tongue(String locale, String name, boolean current) {}

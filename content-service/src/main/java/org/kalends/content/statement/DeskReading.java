@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.kalends.content.facts.FactLabels;
+import org.kalends.content.facts.FactWords;
 import org.kalends.content.office.OfficeLimit;
 import org.kalends.identity.CurrentPerson;
 import org.kalends.identity.Roles;
@@ -54,6 +56,7 @@ public class DeskReading {
                 .map(Variant::locale)
                 .distinct()
                 .toList();
+        Gaps gaps = readiness.gaps(statement);
         String locale =
                 locales.contains(wanted) ? wanted : locales.stream().findFirst().orElse("en");
         KindWords kinds = new KindWords(reader.words(DeskWords.class), readiness, statement);
@@ -69,8 +72,10 @@ public class DeskReading {
                         .filter(v -> v.locale().equals(locale))
                         .map(kinds::of)
                         .toList(),
-                readiness.missingFacts(statement),
-                readiness.missingTemplates(statement).stream()
+                gaps.missingFacts(),
+                toConfirm(gaps),
+                gaps.withoutConsent(),
+                gaps.missingTemplates().stream()
                         .map(missing -> missing.words(reader.words(DeskWords.class), reader.locale()))
                         .toList(),
                 versions(statement),
@@ -136,6 +141,14 @@ public class DeskReading {
                 state.isUrgent(),
                 state.whoMustAct(),
                 state.release());
+    }
+
+    private List<Desk.ToConfirm> toConfirm(Gaps gaps) {
+        FactLabels labels = new FactLabels(reader.words(FactWords.class));
+        return gaps.toConfirm().entrySet().stream()
+                .map(open -> new Desk.ToConfirm(
+                        labels.of(open.getKey()), open.getValue().path()))
+                .toList();
     }
 
     private List<Desk.Version> versions(Statement statement) {

@@ -122,8 +122,7 @@ final class DraftData {
     }
 
     private Map<String, Object> honoree() {
-        Facts.Honoree honoree =
-                facts.honoree() == null ? new Facts.Honoree(null, null, null, null, null, null, null) : facts.honoree();
+        Facts.Honoree honoree = facts.honoree() == null ? Facts.Honoree.NOBODY : facts.honoree();
         return Map.of(
                 "name", text(honoree.name()),
                 "organisation", text(honoree.organisation()),

@@ -24,15 +24,19 @@ public class Readiness {
 
     /** Facts that the templates require and nobody has stated, and facts that the text itself leaves open. */
     public List<String> missingFacts(Statement statement) {
-        TreeSet<String> missing = new TreeSet<>(
-                writing.write(statement.request(), statement.path()).missingFacts());
-        statement.current().variants().forEach(variant -> missing.addAll(variant.openFacts()));
-        return List.copyOf(missing);
+        return gaps(statement).missingFacts();
     }
 
-    /** Languages and kinds without a template that can be filled. */
-    List<MissingTemplate> missingTemplates(Statement statement) {
-        return writing.write(statement.request(), statement.path()).missingTemplates();
+    /** What its sheets, its templates and its text leave open at this moment. */
+    public Gaps gaps(Statement statement) {
+        Draft draft = writing.write(statement.request(), statement.path());
+        TreeSet<String> missing = new TreeSet<>(draft.missingFacts());
+        statement.current().variants().forEach(variant -> missing.addAll(variant.openFacts()));
+        return new Gaps(
+                SheetFacts.without(draft.toConfirm().keySet(), missing),
+                draft.missingTemplates(),
+                draft.toConfirm(),
+                draft.withoutConsent());
     }
 
     /** The post as its network will get it: with the link to the page in its language. */
@@ -40,12 +44,14 @@ public class Readiness {
         return TextRule.withLink(social.source(), address.of(pagePath(statement, social.locale())));
     }
 
-    /** @throws OpenFacts while a fact is missing @throws TooLong while a post does not fit */
+    /**
+     * @throws UnconfirmedFacts while a fact waits to be confirmed
+     * @throws MissingConsent while somebody is named who has not agreed to it
+     * @throws OpenFacts while a fact is missing
+     * @throws TooLong while a post does not fit
+     */
     public void require(Statement statement) {
-        List<String> missing = missingFacts(statement);
-        if (!missing.isEmpty()) {
-            throw new OpenFacts(missing);
-        }
+        gaps(statement).requireNone();
         statement.current().variants().stream().filter(Variant::isSocial).forEach(variant -> {
             String post = post(statement, variant);
             if (!TextRule.MASTODON.fits(post)) {

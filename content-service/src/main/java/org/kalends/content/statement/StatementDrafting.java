@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
+import org.kalends.content.facts.SheetCopying;
 import org.kalends.contracts.StepDraftRequested;
 import org.kalends.outbox.Outbox;
 
@@ -21,14 +22,22 @@ public class StatementDrafting {
     private final DraftWriting writing;
     private final Statements statements;
     private final EarlySteps earlySteps;
+    private final SheetCopying sheets;
     private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    StatementDrafting(DraftWriting writing, Statements statements, EarlySteps earlySteps, Outbox outbox, Clock clock) {
+    StatementDrafting(
+            DraftWriting writing,
+            Statements statements,
+            EarlySteps earlySteps,
+            SheetCopying sheets,
+            Outbox outbox,
+            Clock clock) {
         this.writing = writing;
         this.statements = statements;
         this.earlySteps = earlySteps;
+        this.sheets = sheets;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -47,12 +56,13 @@ public class StatementDrafting {
     }
 
     private Statement drafted(StepDraftRequested request) {
+        sheets.offer(SheetFacts.scopeOf(request));
         Instant now = clock.instant();
         String slug =
                 statements.freeSlug(request.office().key(), request.occurrence().year(), slug(request));
         Statement statement = new Statement(request, slug);
         Draft draft = writing.write(request, statement.path());
-        var drafted = statement.draft(draft.variants(), draft.missingFacts(), now);
+        var drafted = statement.draft(draft.variants(), draft.openFacts(), now);
         statements.persist(statement);
         outbox.append(drafted);
         return statement;

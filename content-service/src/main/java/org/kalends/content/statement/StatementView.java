@@ -21,6 +21,8 @@ public record StatementView(
         int revision,
         String contentHash,
         List<String> missingFacts,
+        List<Gaps.ToConfirm> factsToConfirm,
+        List<String> withoutConsent,
         List<String> missingTemplates,
         List<VariantView> variants,
         Map<String, String> pages) {
@@ -44,6 +46,7 @@ public record StatementView(
 
     static StatementView of(Statement statement, Readiness readiness, Locale reader) {
         List<Variant> variants = statement.current().variants();
+        Gaps gaps = readiness.gaps(statement);
         return new StatementView(
                 statement.id(),
                 statement.stepId(),
@@ -53,8 +56,10 @@ public record StatementView(
                 statement.progress().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 statement.revision(),
                 statement.contentHash(),
-                readiness.missingFacts(statement),
-                readiness.missingTemplates(statement).stream()
+                gaps.missingFacts(),
+                gaps.factsToConfirm(),
+                gaps.withoutConsent(),
+                gaps.missingTemplates().stream()
                         .map(missing -> missing.code(reader))
                         .toList(),
                 variants.stream().map(v -> view(statement, v, readiness)).toList(),

@@ -33,8 +33,9 @@ public class Sandbox {
      *
      * @param template as parsed
      * @param required full names of the facts without which it is not complete
+     * @param used full names of all placeholders that it mentions
      */
-    public record Parsed(Template template, Set<String> required) {}
+    public record Parsed(Template template, Set<String> required, Set<String> used) {}
 
     /**
      * Reads a template and holds it against the dictionary.
@@ -52,7 +53,7 @@ public class Sandbox {
         if (!check.findings().isEmpty()) {
             throw new RefusedTemplate(field, check.findings());
         }
-        return new Parsed(template, Set.copyOf(check.required()));
+        return new Parsed(template, Set.copyOf(check.required()), Set.copyOf(check.used()));
     }
 
     /**

@@ -24,6 +24,7 @@ final class TemplateCheck {
 
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> required = new LinkedHashSet<>();
+    private final Set<String> used = new LinkedHashSet<>();
     private int nodes;
 
     /** A value that an expression can start from: its full name and its shape. */
@@ -46,6 +47,11 @@ final class TemplateCheck {
     /** The full names of the facts without which the template is not complete. */
     Set<String> required() {
         return required;
+    }
+
+    /** The full names of all placeholders that it mentions. */
+    Set<String> used() {
+        return used;
     }
 
     private void walk(List<TemplateNode> children, Map<String, Place> names, int loops) {
@@ -135,6 +141,7 @@ final class TemplateCheck {
                 return null;
             }
         }
+        used.add(place.path());
         return place;
     }
 

@@ -44,6 +44,13 @@ public class TemplateRendering {
             return required;
         }
 
+        /** Full names of all placeholders that title and text mention. */
+        public Set<String> used() {
+            Set<String> used = new LinkedHashSet<>(title.used());
+            used.addAll(body.used());
+            return used;
+        }
+
         /** The title and the text with every placeholder filled. */
         public TemplateText fill(Map<String, Object> data, Language language) {
             return new TemplateText(

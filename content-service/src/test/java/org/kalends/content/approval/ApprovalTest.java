@@ -59,7 +59,7 @@ class ApprovalTest {
 
     @Test
     void aMissingFactAndATextThatIsTooLongAreRefusedBeforeAnybodyReadsThem() {
-        Api.submit(drafted("approval-facts", 2021), 1)
+        Api.submit(drafted("approval-facts", 2019), 1)
                 .then()
                 .statusCode(422)
                 .body("type", equalTo(PROBLEMS + "missing-facts"))
@@ -73,7 +73,7 @@ class ApprovalTest {
 
     @Test
     void aRefusalIsToldInTheLanguageThatIsAskedFor() {
-        String id = drafted("approval-words", 2021);
+        String id = drafted("approval-words", 2019);
 
         russian()
                 .body(Map.of("revision", 1))

@@ -56,10 +56,11 @@ class FoundingStatementTest {
 
         assertThat(page)
                 .contains("eight years ago", "21st anniversary")
-                .doesNotContain("Balabayeva", "COVID", "first responders");
+                .doesNotContain("Balabayeva", "COVID", "first responders", "top priorities");
         assertThat(page).contains("[confirm: theme.name]", "[confirm: honoree.name]");
-        assertThat(statement.<String>getList("missingFacts"))
-                .containsExactly("honoree.name", "recommendations.items", "theme.name");
+        assertThat(statement.<String>getList("factsToConfirm.fact"))
+                .containsExactly("theme", "honoree", "honoree.figures", "recommendations");
+        assertThat(statement.<String>getList("missingFacts")).isEmpty();
     }
 
     @Test

@@ -74,7 +74,7 @@ class StatementPagesTest {
 
     @Test
     void whatIsMissingIsNamedWhereItIsWritten() {
-        String desk = drafted("pages-missing", 2021);
+        String desk = drafted("pages-missing", 2019);
 
         Document page = leila.open(desk);
         assertThat(page.select(".facts dt").eachText())

@@ -109,7 +109,8 @@ public abstract class StepPlan {
                         whole.cities(),
                         whole.zone(),
                         locales,
-                        whole.speaker());
+                        whole.speaker(),
+                        whole.hub());
     }
 
     public String kind() {

@@ -128,7 +128,7 @@ public class Office {
     /** The office as it is known now, with the speaker of this day. */
     public OfficeSnapshot snapshot(LocalDate day) {
         return new OfficeSnapshot(
-                key, names, country, cities, zone, locales, speaker(day).orElse(null));
+                key, names, country, cities, zone, locales, speaker(day).orElse(null), hub);
     }
 
     OfficeDetails details() {

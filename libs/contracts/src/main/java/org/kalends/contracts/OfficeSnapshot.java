@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone IANA time zone
  * @param locales the languages it speaks, the first being its own (BCP 47)
  * @param speaker who speaks for it; may be null
+ * @param hub the key of the office whose texts it adapts; null when it is no spoke
  */
 public record OfficeSnapshot(
         String key,
@@ -23,4 +24,18 @@ public record OfficeSnapshot(
         Map<String, String> cities,
         String zone,
         List<String> locales,
-        @Nullable Speaker speaker) {}
+        @Nullable Speaker speaker,
+        @Nullable String hub) {
+
+    /** An office that is no spoke. */
+    public OfficeSnapshot(
+            String key,
+            Map<String, String> names,
+            String country,
+            Map<String, String> cities,
+            String zone,
+            List<String> locales,
+            @Nullable Speaker speaker) {
+        this(key, names, country, cities, zone, locales, speaker, null);
+    }
+}
