@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +22,9 @@ import org.kalends.content.facts.FactSheets;
 import org.kalends.content.facts.Facts;
 import org.kalends.content.facts.KnownFacts;
 import org.kalends.content.facts.Wording;
+import org.kalends.content.template.DraftData;
 import org.kalends.content.template.Language;
+import org.kalends.content.template.RequiredFacts;
 import org.kalends.content.template.TemplateKey;
 import org.kalends.content.template.TemplateRendering;
 import org.kalends.content.template.TemplateText;
@@ -48,19 +51,31 @@ public class DraftWriting {
         this.clock = clock;
     }
 
-    /** What has been written so far. */
+    /** What is asked for and what has been written of it so far. */
     private record Sheet(
-            List<Variant> variants, Set<String> missingFacts, List<MissingTemplate> missingTemplates, Set<Fact> used) {}
+            StepDraftRequested request,
+            List<Variant> variants,
+            Set<String> missingFacts,
+            List<MissingTemplate> missingTemplates,
+            Set<Fact> used) {
+
+        Sheet(StepDraftRequested request) {
+            this(request, new ArrayList<>(), new TreeSet<>(), new ArrayList<>(), EnumSet.noneOf(Fact.class));
+        }
+    }
+
+    /** A template to fill. */
+    private record Part(TemplateKey key, TemplateRendering.Ready template) {}
 
     /** @param path the public path of the page */
     Draft write(StepDraftRequested request, String path) {
         KnownFacts known = known(request);
         LocalDate release = request.dueLocal().toLocalDate();
         Facts facts = known.facts().in(request.office().country(), release);
-        Sheet sheet = new Sheet(new ArrayList<>(), new TreeSet<>(), new ArrayList<>(), EnumSet.noneOf(Fact.class));
+        Sheet sheet = new Sheet(request);
         for (String locale : request.office().locales()) {
-            Map<String, Object> data = new DraftData(request, facts, locale).filled(address.of(path));
-            request.channelKinds().forEach(kind -> write(keyOf(request, locale, kind), data, sheet));
+            DraftData data = new DraftData(request, facts, locale);
+            write(locale, minutes -> data.filled(address.of(path), newsroom(request), minutes), sheet);
         }
         return drafted(sheet, new SheetFacts(known, release));
     }
@@ -103,10 +118,52 @@ public class DraftWriting {
         return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    private void write(TemplateKey key, Map<String, Object> data, Sheet sheet) {
+    private String newsroom(StepDraftRequested request) {
+        return address.of("/newsroom/" + request.office().key());
+    }
+
+    /** @param data by the minutes that the page takes to read, which are known only when it is written */
+    private void write(String locale, IntFunction<Map<String, Object>> data, Sheet sheet) {
+        List<Part> parts = sheet.request().channelKinds().stream()
+                .flatMap(kind -> part(keyOf(sheet.request(), locale, kind), sheet).stream())
+                .toList();
+        boolean asked = parts.stream().anyMatch(part -> part.template().used().contains("page.minutes"));
+        Map<String, Object> filled = data.apply(asked ? minutes(parts, data.apply(0), sheet.request()) : 0);
+        parts.forEach(part -> fill(part, filled, sheet));
+    }
+
+    private Optional<Part> part(TemplateKey key, Sheet sheet) {
         try {
-            Optional<TemplateRendering.Ready> template = templates.ready(key);
-            template.ifPresentOrElse(ready -> fill(ready, key, data, sheet), () -> lack(key, Optional.empty(), sheet));
+            Optional<Part> part = templates.ready(key).map(ready -> new Part(key, ready));
+            if (part.isEmpty()) {
+                lack(key, Optional.empty(), sheet);
+            }
+            return part;
+        } catch (Problem refused) {
+            lack(key, Optional.of(refused.said()), sheet);
+            return Optional.empty();
+        }
+    }
+
+    private static int minutes(List<Part> parts, Map<String, Object> data, StepDraftRequested request) {
+        Sheet alone = new Sheet(request);
+        parts.stream()
+                .filter(part -> part.key().channelKind().equals(Variant.PAGE))
+                .forEach(page -> fill(page, data, alone));
+        return alone.variants().stream()
+                .mapToInt(variant -> variant.prose().minutes())
+                .sum();
+    }
+
+    private static void fill(Part part, Map<String, Object> data, Sheet sheet) {
+        TemplateKey key = part.key();
+        Set<String> required = part.template().required();
+        Language language = Language.of(key.locale(), sheet.request().office().country());
+        part.template().used().forEach(name -> Fact.shownBy(name).ifPresent(sheet.used()::add));
+        try {
+            TemplateText text = part.template().fill(RequiredFacts.marked(required, data), language);
+            sheet.missingFacts().addAll(RequiredFacts.missing(required, data));
+            sheet.variants().add(new Variant(key.locale(), key.channelKind(), text.title(), text.body()));
         } catch (Problem refused) {
             lack(key, Optional.of(refused.said()), sheet);
         }
@@ -114,14 +171,6 @@ public class DraftWriting {
 
     private static void lack(TemplateKey key, Optional<Sentence> why, Sheet sheet) {
         sheet.missingTemplates().add(new MissingTemplate(key.locale(), key.channelKind(), why));
-    }
-
-    private void fill(TemplateRendering.Ready template, TemplateKey key, Map<String, Object> data, Sheet sheet) {
-        List<String> missing = RequiredFacts.missing(template.required(), data);
-        sheet.missingFacts().addAll(missing);
-        template.used().forEach(name -> Fact.shownBy(name).ifPresent(sheet.used()::add));
-        TemplateText text = template.fill(RequiredFacts.marked(missing, data), new Language(key.locale()));
-        sheet.variants().add(new Variant(key.locale(), key.channelKind(), text.title(), text.body()));
     }
 
     private static TemplateKey keyOf(StepDraftRequested request, String locale, String channelKind) {

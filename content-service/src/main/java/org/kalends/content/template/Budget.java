@@ -7,8 +7,6 @@ import org.kalends.layout.problem.Sentence;
 /** What one rendering may spend: steps, turns of loops, characters and time. Whoever works for a template asks it first. */
 final class Budget {
 
-    static final String ATTRIBUTE = "budget";
-
     private static final int STEPS = 50_000;
     private static final int TURNS = 1_000;
     private static final int CHARACTERS = 1_000_000;

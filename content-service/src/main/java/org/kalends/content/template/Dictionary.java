@@ -16,6 +16,25 @@ public final class Dictionary {
     private static final Shape DATE = new Shape.Date();
     private static final int NEAR_ENOUGH = 3;
 
+    private static final Shape.Items FIGURES =
+            items(group("what", TEXT, "value", NUMBER, "qualifier", TEXT, "year", NUMBER, "date", DATE));
+
+    private static final Shape.Group HONOREE = group(
+            "name",
+            TEXT,
+            "gender",
+            TEXT,
+            "organisation",
+            TEXT,
+            "role",
+            TEXT,
+            "city",
+            TEXT,
+            "honouredAs",
+            TEXT,
+            "figures",
+            FIGURES);
+
     private static final Shape.Group ROOT = group(
             "observance",
             group(
@@ -44,35 +63,29 @@ public final class Dictionary {
             "occurrence",
             group("year", NUMBER, "date", DATE),
             "office",
-            group("key", TEXT, "name", TEXT, "country", TEXT, "city", TEXT),
+            group("key", TEXT, "name", TEXT, "country", TEXT, "city", TEXT, "newsroomUrl", TEXT),
             "speaker",
             group("name", TEXT, "title", TEXT),
             "theme",
             group("name", TEXT, "meaning", TEXT),
             "honoree",
-            group(
-                    "name",
-                    TEXT,
-                    "organisation",
-                    TEXT,
-                    "role",
-                    TEXT,
-                    "city",
-                    TEXT,
-                    "honouredAs",
-                    TEXT,
-                    "figures",
-                    items(group("what", TEXT, "value", NUMBER, "qualifier", TEXT, "year", NUMBER))),
+            HONOREE,
+            "honorees",
+            items(HONOREE),
+            "figures",
+            FIGURES,
             "circumstance",
             group("text", TEXT),
             "milestones",
             items(group("what", TEXT, "number", NUMBER, "year", NUMBER)),
             "recommendations",
             group("from", TEXT, "items", items(TEXT)),
+            "quotations",
+            items(group("text", TEXT, "by", TEXT, "role", TEXT)),
             "promise",
             group("text", TEXT),
             "page",
-            group("url", TEXT));
+            group("url", TEXT, "minutes", NUMBER));
 
     private Dictionary() {}
 

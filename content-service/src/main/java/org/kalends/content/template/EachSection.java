@@ -39,7 +39,7 @@ final class EachSection implements SectionHelper {
     }
 
     private ResultNode turns(List<?> items, SectionResolutionContext context) {
-        Budget budget = (Budget) context.resolutionContext().getAttribute(Budget.ATTRIBUTE);
+        Budget budget = Setting.NOW.get().budget();
         List<ResultNode> results = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             budget.turn();

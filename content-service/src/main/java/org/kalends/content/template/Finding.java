@@ -1,5 +1,6 @@
 package org.kalends.content.template;
 
+import io.quarkus.qute.TemplateNode;
 import org.kalends.layout.problem.Sentence;
 
 /**
@@ -10,6 +11,10 @@ import org.kalends.layout.problem.Sentence;
  * @param message what is wrong and what helps
  */
 public record Finding(int line, int column, Sentence message) {
+
+    static Finding at(TemplateNode.Origin origin, Sentence message) {
+        return new Finding(origin.getLine(), origin.getLineCharacterStart(), message);
+    }
 
     /** The place and the message. */
     Sentence said() {

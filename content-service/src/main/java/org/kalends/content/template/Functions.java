@@ -1,122 +1,189 @@
 package org.kalends.content.template;
 
+import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CompletionStage;
-
-import io.quarkus.qute.CompletedStage;
-import io.quarkus.qute.EvalContext;
-import io.quarkus.qute.Expression;
-import io.quarkus.qute.Results;
-import io.quarkus.qute.ValueResolver;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The whole of what a template can ask of its data. A name that is not listed here leads nowhere, whatever it is asked of. */
-final class Functions implements ValueResolver {
+final class Functions {
 
-    private static final Set<String> ANY = Set.of("required", "or", "?:");
-    private static final Set<String> OF_TEXT = Set.of("upperFirst");
-    private static final Set<String> OF_NUMBER =
-            Set.of("formatted", "spelled", "yearsAgo", "ordinal", "spelledOrdinal", "plural");
-    private static final Set<String> OF_DATE = Set.of("long", "dayMonth", "weekday", "year", "day");
-    private static final Set<String> OF_ITEMS = Set.of("joined", "size");
+    private static final Shape TEXT = new Shape.Text();
+    private static final Shape NUMBER = new Shape.Number();
+    private static final int MOST_WORDS = 21;
 
-    /** The functions that can be asked of this kind of data, by name. */
-    static Set<String> of(Shape shape) {
-        return switch (shape) {
-            case Shape.Text() -> OF_TEXT;
-            case Shape.Number() -> OF_NUMBER;
-            case Shape.Date() -> OF_DATE;
-            case Shape.Items items -> OF_ITEMS;
-            case Shape.Truth() -> Set.of();
-            case Shape.Group group -> Set.of();
-        };
+    private static final List<Function> OF_ANY = List.of(
+            any("required", 0, (value, words, setting) -> value),
+            any(
+                    "confirm",
+                    0,
+                    (value, words, setting) ->
+                            isEmpty(value) ? ToConfirm.missing("?") : ToConfirm.value(setting.plain(value))),
+            any("or", 1, (value, words, setting) -> isEmpty(value) ? words.getFirst() : value),
+            any("?:", 1, (value, words, setting) -> isEmpty(value) ? words.getFirst() : value));
+
+    private static final List<Function> OF_TEXT = List.of(
+            text(
+                    "upperFirst",
+                    0,
+                    0,
+                    (value, words, setting) -> setting.language().upperFirst(value.toString())),
+            text(
+                    "lowerFirst",
+                    0,
+                    0,
+                    (value, words, setting) -> setting.language().lowerFirst(value.toString())),
+            text("choose", 3, MOST_WORDS, (value, words, setting) -> Choice.of(value.toString(), words)),
+            text("gender", 3, 3, (value, words, setting) -> Choice.byGender(value.toString(), words)));
+
+    private static final List<Function> OF_NUMBER = List.of(
+            number(
+                    "formatted",
+                    0,
+                    TEXT,
+                    (n, form, setting) -> setting.language().formatted(n)),
+            number("compact", 0, TEXT, (n, form, setting) -> setting.language().compact(n)),
+            number("percent", 0, TEXT, (n, form, setting) -> setting.language().percent(n)),
+            number("spelled", 1, TEXT, (n, form, setting) -> setting.language().spelled(n, form)),
+            number("ordinal", 1, TEXT, (n, form, setting) -> setting.language().ordinal(n, form)),
+            number(
+                    "spelledOrdinal",
+                    1,
+                    TEXT,
+                    (n, form, setting) -> setting.language().spelledOrdinal(n, form)),
+            number("yearsAgo", 1, TEXT, (n, form, setting) -> setting.language().yearsAgo(n, form)),
+            number("yearsSince", 0, NUMBER, (n, form, setting) -> setting.day().getYear() - n),
+            number("anniversary", 0, NUMBER, (n, form, setting) -> setting.day().getYear() - n),
+            number("edition", 0, NUMBER, (n, form, setting) -> setting.day().getYear() - n + 1),
+            new Function(
+                    "plural",
+                    Shape.Number.class,
+                    1,
+                    6,
+                    TEXT,
+                    (value, words, setting) -> setting.language()
+                            .plural(
+                                    ((Number) value).longValue(),
+                                    words.stream().map(String::valueOf).toList())));
+
+    private static final List<Function> OF_DATE = List.of(
+            date("long", TEXT, (date, setting) -> setting.language().longDate(date)),
+            date("dayMonth", TEXT, (date, setting) -> setting.language().dated(date, "dMMMM")),
+            date("full", TEXT, (date, setting) -> setting.language().dated(date, "EEEEdMMMMy")),
+            date("numeric", TEXT, (date, setting) -> setting.language().dated(date, "ddMMy")),
+            date("weekday", TEXT, (date, setting) -> setting.language().dated(date, "EEEE")),
+            date("month", TEXT, (date, setting) -> setting.language().dated(date, "LLLL")),
+            date("year", NUMBER, (date, setting) -> date.getYear()),
+            date("day", NUMBER, (date, setting) -> date.getDayOfMonth()),
+            date("yearsSince", NUMBER, (date, setting) -> setting.day().getYear() - date.getYear()),
+            date("anniversary", NUMBER, (date, setting) -> ChronoUnit.YEARS.between(date, setting.day())),
+            date("edition", NUMBER, (date, setting) -> setting.day().getYear() - date.getYear() + 1));
+
+    private static final List<Function> OF_ITEMS = List.of(
+            items("joined", 1, TEXT, (value, words, setting) -> Listed.of((List<?>) value, form(words), setting)),
+            items("size", 0, NUMBER, (value, words, setting) -> ((List<?>) value).size()));
+
+    private static final List<Function> ALL = Stream.of(OF_ANY, OF_TEXT, OF_NUMBER, OF_DATE, OF_ITEMS)
+            .flatMap(List::stream)
+            .toList();
+    private static final Map<String, List<Function>> BY_NAME =
+            ALL.stream().collect(Collectors.groupingBy(Function::name));
+
+    private interface OfNumber {
+        Object on(long number, String form, Setting setting);
     }
 
-    /** The kind of data that a function gives; null when there is no such function. */
-    static Shape result(Shape shape, String function) {
-        if (ANY.contains(function)) {
-            return shape;
+    private interface OfDate {
+        Object on(LocalDate date, Setting setting);
+    }
+
+    private Functions() {}
+
+    /** The function of this name that a value of this shape has. */
+    static Optional<Function> of(Shape shape, String name) {
+        for (Function function : BY_NAME.getOrDefault(name, List.of())) {
+            if (function.appliesTo(shape)) {
+                return Optional.of(function);
+            }
         }
-        if (!of(shape).contains(function)) {
-            return null;
+        return Optional.empty();
+    }
+
+    /** The names that can be asked of this shape. */
+    static List<String> names(Shape shape) {
+        return ALL.stream().filter(f -> f.appliesTo(shape)).map(Function::name).toList();
+    }
+
+    /**
+     * What comes of it; null when there is no such function. Nothing comes of nothing: an empty text stands for any value
+     * that is not known.
+     *
+     * @param words what stands in the brackets
+     */
+    static Object asked(Object value, String name, List<Object> words, Setting setting) {
+        if (value instanceof ToConfirm || "".equals(value) && of(TEXT, name).isEmpty()) {
+            return value;
         }
-        return Set.of("year", "day", "size").contains(function) ? new Shape.Number() : new Shape.Text();
+        Shape shape = shape(value);
+        return shape == null
+                ? null
+                : of(shape, name)
+                        .filter(function -> words.size() >= function.least() && words.size() <= function.most())
+                        .map(function -> function.work().on(value, words, setting))
+                        .orElse(null);
     }
 
-    @Override
-    public boolean appliesTo(EvalContext context) {
-        return true;
+    static boolean isEmpty(Object value) {
+        return value == null
+                || "".equals(value)
+                || value instanceof Number number && number.longValue() == 0
+                || value instanceof List<?> items && items.isEmpty();
     }
 
-    @Override
-    public CompletionStage<Object> resolve(EvalContext context) {
-        ((Budget) context.getAttribute(Budget.ATTRIBUTE)).step();
-        if (context.getBase() instanceof Map<?, ?> group && context.getParams().isEmpty()) {
-            Object value = group.get(context.getName());
-            return value == null ? Results.notFound(context) : CompletedStage.of(value);
-        }
-        Object result = ANY.contains(context.getName()) ? any(context) : called(context);
-        return result == null ? Results.notFound(context) : CompletedStage.of(result);
-    }
-
-    private static Object any(EvalContext context) {
-        boolean empty = "".equals(context.getBase()) || context.getBase() == null;
-        return empty && !context.getParams().isEmpty() ? arguments(context).getFirst() : context.getBase();
-    }
-
-    private static Object called(EvalContext context) {
-        Language language = (Language) context.getAttribute(Language.ATTRIBUTE);
-        return switch (context.getBase()) {
-            case Number number -> ofNumber(number.longValue(), context, language);
-            case LocalDate date -> ofDate(date, context.getName(), language);
-            case String text when context.getName().equals("upperFirst") -> language.upperFirst(text);
-            case List<?> items -> ofItems(items, context.getName(), language);
+    private static Shape shape(Object value) {
+        return switch (value) {
+            case String text -> TEXT;
+            case URI link -> TEXT;
+            case Number number -> NUMBER;
+            case LocalDate date -> new Shape.Date();
+            case List<?> items -> new Shape.Items(TEXT);
+            case Boolean truth -> new Shape.Truth();
             case null, default -> null;
         };
     }
 
-    private static Object ofNumber(long number, EvalContext context, Language language) {
-        List<String> arguments =
-                arguments(context).stream().map(String::valueOf).toList();
-        String form = arguments.isEmpty() ? "" : arguments.getFirst();
-        return switch (context.getName()) {
-            case "formatted" -> language.formatted(number);
-            case "spelled" -> language.spelled(number);
-            case "yearsAgo" -> language.yearsAgo(number);
-            case "ordinal" -> language.ordinal(number, form);
-            case "spelledOrdinal" -> language.spelledOrdinal(number, form);
-            case "plural" -> arguments.isEmpty() ? null : language.plural(number, arguments);
-            default -> null;
-        };
+    private static String form(List<Object> words) {
+        return words.isEmpty() ? "" : String.valueOf(words.getFirst());
     }
 
-    private static Object ofDate(LocalDate date, String name, Language language) {
-        return switch (name) {
-            case "long" -> language.longDate(date);
-            case "dayMonth" -> language.dayMonth(date);
-            case "weekday" -> language.weekday(date);
-            case "year" -> date.getYear();
-            case "day" -> date.getDayOfMonth();
-            default -> null;
-        };
+    private static Function any(String name, int words, Function.Work work) {
+        return new Function(name, null, words, words, null, work);
     }
 
-    private static Object ofItems(List<?> items, String name, Language language) {
-        return switch (name) {
-            case "size" -> items.size();
-            case "joined" -> language.joined(items.stream().map(String::valueOf).toList());
-            default -> null;
-        };
+    private static Function text(String name, int least, int most, Function.Work work) {
+        return new Function(name, Shape.Text.class, least, most, TEXT, work);
     }
 
-    private static List<Object> arguments(EvalContext context) {
-        List<Object> values = new ArrayList<>();
-        for (Expression parameter : context.getParams()) {
-            values.add(context.evaluate(parameter).toCompletableFuture().join());
-        }
-        return values;
+    private static Function number(String name, int most, Shape gives, OfNumber work) {
+        return new Function(
+                name,
+                Shape.Number.class,
+                0,
+                most,
+                gives,
+                (value, words, setting) -> work.on(((Number) value).longValue(), form(words), setting));
+    }
+
+    private static Function date(String name, Shape gives, OfDate work) {
+        return new Function(
+                name, Shape.Date.class, 0, 0, gives, (value, words, setting) -> work.on((LocalDate) value, setting));
+    }
+
+    private static Function items(String name, int most, Shape gives, Function.Work work) {
+        return new Function(name, Shape.Items.class, 0, most, gives, work);
     }
 }

@@ -1,5 +1,6 @@
 package org.kalends.content.template;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,8 @@ public class Sandbox {
             .addSectionHelper(new IfSectionHelper.Factory())
             .addSectionHelper(new WhenSectionHelper.Factory())
             .addSectionHelper(new EachSection.Factory())
-            .addValueResolver(new Functions())
+            .addValueResolver(new DataResolver())
+            .addResultMapper((value, expression) -> Setting.NOW.get().text(value))
             .build();
 
     /**
@@ -41,15 +43,16 @@ public class Sandbox {
      * Reads a template and holds it against the dictionary.
      *
      * @param field the name of the field to blame
+     * @param language of the text, whose forms of words it may choose from
      * @throws RefusedTemplate with line and column of each fault
      */
-    public Parsed parse(String source, String field) {
-        List<Finding> tooLarge = SourceBounds.check(source);
-        if (!tooLarge.isEmpty()) {
-            throw new RefusedTemplate(field, tooLarge);
+    public Parsed parse(String source, String field, Language language) {
+        List<Finding> outOfBounds = SourceBounds.check(source);
+        if (!outOfBounds.isEmpty()) {
+            throw new RefusedTemplate(field, outOfBounds);
         }
         Template template = parsed(source, field);
-        TemplateCheck check = new TemplateCheck(template);
+        TemplateCheck check = new TemplateCheck(template, language);
         if (!check.findings().isEmpty()) {
             throw new RefusedTemplate(field, check.findings());
         }
@@ -59,30 +62,49 @@ public class Sandbox {
     /**
      * Renders within the budget.
      *
-     * @param data maps, lists, texts, numbers and dates only
+     * @param data maps, lists, texts, links, numbers, dates and what is to confirm; nothing else
+     * @param markdown whether the text is Markdown; what facts say is then kept from being read as marks
      * @throws SpentBudget when it asks for more
      */
-    public String render(Parsed parsed, Map<String, Object> data, Language language) {
-        Budget budget = new Budget();
-        TemplateInstance instance = parsed.template()
-                .data(data)
-                .setAttribute(Budget.ATTRIBUTE, budget)
-                .setAttribute(Language.ATTRIBUTE, language);
+    public String render(Parsed parsed, Map<String, Object> data, Language language, boolean markdown) {
+        Setting setting = new Setting(language, day(data), markdown, new Budget());
+        ScopedValue.where(Setting.NOW, setting)
+                .run(() -> render(parsed.template().data(data), setting.budget()));
+        return setting.budget().written();
+    }
+
+    private static void render(TemplateInstance instance, Budget budget) {
         try {
             instance.consume(budget::write).toCompletableFuture().join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof SpentBudget spent ? spent : e;
+            throw e.getCause() instanceof RuntimeException cause ? said(cause) : e;
+        } catch (TemplateException e) {
+            throw said(e);
         }
-        return budget.written();
+    }
+
+    private static RuntimeException said(RuntimeException e) {
+        return e instanceof TemplateException unfit ? refused(unfit, "body") : e;
+    }
+
+    private static LocalDate day(Map<String, Object> data) {
+        return data.get("occurrence") instanceof Map<?, ?> occurrence
+                        && occurrence.get("date") instanceof LocalDate date
+                ? date
+                : LocalDate.EPOCH;
     }
 
     private Template parsed(String source, String field) {
         try {
             return engine.parse(source);
         } catch (TemplateException e) {
-            int line = e.getOrigin() == null ? 1 : e.getOrigin().getLine();
-            int column = e.getOrigin() == null ? 1 : e.getOrigin().getLineCharacterStart();
-            throw new RefusedTemplate(field, List.of(new Finding(line, column, ParserWords.of(e))));
+            throw refused(e, field);
         }
+    }
+
+    private static RefusedTemplate refused(TemplateException e, String field) {
+        int line = e.getOrigin() == null ? 1 : e.getOrigin().getLine();
+        int column = e.getOrigin() == null ? 1 : e.getOrigin().getLineCharacterStart();
+        return new RefusedTemplate(field, List.of(new Finding(line, column, ParserWords.of(e))));
     }
 }

@@ -2,6 +2,7 @@ package org.kalends.content.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,10 @@ final class SourceBounds {
     private static final int SIZE = 64_000;
     private static final int TAG = 500;
     private static final int DEPTH = 12;
+    /** Overrides and isolates of direction (UAX 9), and control characters. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFFF9-\\uFFFB&&[^\\n\\r\\t]]");
+
     private static final Pattern BRACE = Pattern.compile("\\{(#|/)?");
 
     private SourceBounds() {}
@@ -22,7 +27,7 @@ final class SourceBounds {
             return List.of(new Finding(
                     1, 1, Sentence.of("template-refused.long", "The template is longer than {0} characters.", SIZE)));
         }
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(unseen(source));
         int depth = 0;
         Matcher brace = BRACE.matcher(source);
         while (brace.find() && findings.isEmpty()) {
@@ -45,6 +50,21 @@ final class SourceBounds {
             }
         }
         return findings;
+    }
+
+    private static List<Finding> unseen(String source) {
+        return UNSEEN.matcher(source)
+                .results()
+                .limit(1)
+                .map(found -> at(
+                        source,
+                        found.start(),
+                        Sentence.of(
+                                "template-refused.unseen",
+                                "A character that nobody sees and that changes what is read stands here ({0}). Take it out.",
+                                String.format(Locale.ROOT, "U+%04X", (int)
+                                        found.group().charAt(0)))))
+                .toList();
     }
 
     private static int step(String mark, String source, int end) {

@@ -2,10 +2,8 @@ package org.kalends.content.template;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import io.quarkus.qute.Expression;
@@ -23,16 +21,13 @@ final class TemplateCheck {
     private static final Set<String> LOOPS = Set.of("for", "each");
 
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> required = new LinkedHashSet<>();
-    private final Set<String> used = new LinkedHashSet<>();
+    private final ExpressionCheck expressions;
     private int nodes;
 
-    /** A value that an expression can start from: its full name and its shape. */
-    private record Place(String path, Shape shape) {}
-
-    TemplateCheck(Template template) {
+    TemplateCheck(Template template, Language language) {
+        this.expressions = new ExpressionCheck(language, findings);
         template.getParameterDeclarations()
-                .forEach(declared -> findings.add(at(
+                .forEach(declared -> findings.add(Finding.at(
                         declared.getOrigin(),
                         Sentence.of("template-refused.types", "A template declares no types of its own."))));
         Map<String, Place> names = new HashMap<>();
@@ -46,18 +41,18 @@ final class TemplateCheck {
 
     /** The full names of the facts without which the template is not complete. */
     Set<String> required() {
-        return required;
+        return expressions.required();
     }
 
     /** The full names of all placeholders that it mentions. */
     Set<String> used() {
-        return used;
+        return expressions.used();
     }
 
     private void walk(List<TemplateNode> children, Map<String, Place> names, int loops) {
         for (TemplateNode node : children) {
             if (++nodes == MOST_NODES) {
-                findings.add(at(
+                findings.add(Finding.at(
                         node.getOrigin(),
                         Sentence.of(
                                 "template-refused.parts",
@@ -70,7 +65,7 @@ final class TemplateCheck {
             if (node.isSection()) {
                 section(node.asSection(), names, loops);
             } else {
-                node.getExpressions().forEach(expression -> place(expression, names));
+                node.getExpressions().forEach(expression -> expressions.value(expression, names));
             }
         }
     }
@@ -78,7 +73,7 @@ final class TemplateCheck {
     private void section(SectionNode section, Map<String, Place> names, int loops) {
         boolean loop = LOOPS.contains(section.getName());
         if (loop && loops == DEEPEST_LOOP) {
-            findings.add(at(
+            findings.add(Finding.at(
                     section.getOrigin(),
                     Sentence.of(
                             "template-refused.loops",
@@ -88,7 +83,8 @@ final class TemplateCheck {
         }
         for (SectionBlock block : section.getBlocks()) {
             Map<String, Place> places = new HashMap<>();
-            block.expressions.forEach((name, expression) -> places.put(name, place(expression, names)));
+            block.expressions.forEach((name, expression) -> places.put(
+                    name, loop ? expressions.place(expression, names) : expressions.value(expression, names)));
             walk(block.nodes, loop ? inside(block, places, names) : names, loop ? loops + 1 : loops);
         }
     }
@@ -101,7 +97,7 @@ final class TemplateCheck {
         if (list != null && list.shape() instanceof Shape.Items(Shape of)) {
             inner.put(alias, new Place(list.path() + "[]", of));
         } else if (list != null || isLiteral(block.expressions.get(EachSection.ITERABLE))) {
-            findings.add(at(
+            findings.add(Finding.at(
                     block.origin,
                     Sentence.of(
                             "template-refused.loop-over",
@@ -115,77 +111,5 @@ final class TemplateCheck {
 
     private static boolean isLiteral(Expression expression) {
         return expression != null && expression.isLiteral();
-    }
-
-    private Place place(Expression expression, Map<String, Place> names) {
-        if (expression.isLiteral()) {
-            return null;
-        }
-        if (expression.hasNamespace()) {
-            findings.add(at(
-                    expression.getOrigin(),
-                    Sentence.of(
-                            "template-refused.namespace",
-                            "{0}: a template reaches nothing by “{1}:”, only the placeholders of the dictionary.",
-                            "{" + expression.toOriginalString() + "}",
-                            expression.getNamespace())));
-            return null;
-        }
-        Place place = null;
-        for (Expression.Part part : expression.getParts()) {
-            place = place == null && part == expression.getParts().getFirst()
-                    ? first(part, names)
-                    : next(place, part, names);
-            if (place == null) {
-                findings.add(unknown(expression, names));
-                return null;
-            }
-        }
-        used.add(place.path());
-        return place;
-    }
-
-    private Place first(Expression.Part part, Map<String, Place> names) {
-        return part.isVirtualMethod() ? null : names.get(part.getName());
-    }
-
-    private Place next(Place place, Expression.Part part, Map<String, Place> names) {
-        if (part.isVirtualMethod()) {
-            part.asVirtualMethod().getParameters().forEach(parameter -> place(parameter, names));
-        } else if (place.shape() instanceof Shape.Group(Map<String, Shape> fields)) {
-            Shape field = fields.get(part.getName());
-            return field == null ? null : new Place(place.path() + "." + part.getName(), field);
-        }
-        if (part.getName().equals("required")) {
-            required.add(place.path());
-        }
-        Shape result = Functions.result(place.shape(), part.getName());
-        return result == null ? null : new Place(place.path(), result);
-    }
-
-    private Finding unknown(Expression expression, Map<String, Place> names) {
-        String name = expression.toOriginalString();
-        String typed = "{" + name + "}";
-        return at(
-                expression.getOrigin(),
-                Dictionary.nearest(name)
-                        .or(() -> nearestOf(name, names))
-                        .map(meant -> Sentence.of(
-                                "template-refused.unknown-near",
-                                "There is no placeholder {0}. Did you mean {1}?",
-                                typed,
-                                "{" + meant + "}"))
-                        .orElseGet(
-                                () -> Sentence.of("template-refused.unknown", "There is no placeholder {0}.", typed)));
-    }
-
-    private static Optional<String> nearestOf(String name, Map<String, Place> names) {
-        return names.keySet().stream()
-                .filter(known -> Spelling.distance(name, known) <= 2)
-                .findFirst();
-    }
-
-    private static Finding at(TemplateNode.Origin origin, Sentence message) {
-        return new Finding(origin.getLine(), origin.getLineCharacterStart(), message);
     }
 }

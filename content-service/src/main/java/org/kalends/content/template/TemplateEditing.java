@@ -44,8 +44,9 @@ public class TemplateEditing {
     @Transactional
     void save(UUID id, TemplateText text) {
         Template template = required(id);
-        sandbox.parse(text.title(), "title");
-        sandbox.parse(text.body(), "body");
+        Language language = Language.of(template.key().locale());
+        sandbox.parse(text.title(), "title", language);
+        sandbox.parse(text.body(), "body", language);
         template.save(text, person.name(), clock.instant());
     }
 

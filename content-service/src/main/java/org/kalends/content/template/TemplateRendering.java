@@ -30,11 +30,14 @@ public class TemplateRendering {
         private final Sandbox sandbox;
         private final Sandbox.Parsed title;
         private final Sandbox.Parsed body;
+        private final boolean markdown;
 
-        Ready(Sandbox sandbox, TemplateText text) {
+        Ready(Sandbox sandbox, TemplateKey key, TemplateText text) {
+            Language language = Language.of(key.locale());
             this.sandbox = sandbox;
-            this.title = sandbox.parse(text.title(), "title");
-            this.body = sandbox.parse(text.body(), "body");
+            this.title = sandbox.parse(text.title(), "title", language);
+            this.body = sandbox.parse(text.body(), "body", language);
+            this.markdown = key.isMarkdown();
         }
 
         /** Full names of the facts without which the text is not complete. */
@@ -54,8 +57,8 @@ public class TemplateRendering {
         /** The title and the text with every placeholder filled. */
         public TemplateText fill(Map<String, Object> data, Language language) {
             return new TemplateText(
-                    sandbox.render(title, data, language).replaceAll("\\s+", " "),
-                    sandbox.render(body, data, language).replaceAll("\n{3,}", "\n\n"));
+                    sandbox.render(title, data, language, false).replaceAll("\\s+", " "),
+                    sandbox.render(body, data, language, markdown).replaceAll("\n{3,}", "\n\n"));
         }
     }
 
@@ -63,6 +66,6 @@ public class TemplateRendering {
     public Optional<Ready> ready(TemplateKey key) {
         return templates
                 .newest(key)
-                .map(version -> ready.computeIfAbsent(version.id(), id -> new Ready(sandbox, version.text())));
+                .map(version -> ready.computeIfAbsent(version.id(), id -> new Ready(sandbox, key, version.text())));
     }
 }

@@ -45,14 +45,18 @@ class SandboxTest {
 
     @Test
     void refusesAnUnknownPlaceholderWithItsPlaceAndAGuess() {
-        assertThatThrownBy(() -> sandbox.parse("Dear all,\n\nwe honour {honoree.nmae} today.", "body"))
+        assertThatThrownBy(
+                        () -> sandbox.parse("Dear all,\n\nwe honour {honoree.nmae} today.", "body", Language.of("en")))
                 .isInstanceOf(RefusedTemplate.class)
                 .hasMessage("Line 3, column 11: There is no placeholder {honoree.nmae}. Did you mean {honoree.name}?");
     }
 
     @Test
     void namesTheFactsItCannotDoWithout() {
-        assertThat(sandbox.parse("{honoree.name.required} {#for r in recommendations.items.required}{r}{/for}", "body")
+        assertThat(sandbox.parse(
+                                "{honoree.name.required} {#for r in recommendations.items.required}{r}{/for}",
+                                "body",
+                                Language.of("en"))
                         .required())
                 .containsExactlyInAnyOrder("honoree.name", "recommendations.items");
     }
@@ -104,7 +108,7 @@ class SandboxTest {
                 "{#if observance.name}",
             })
     void aHostileTemplateIsRefusedInWords(String source) {
-        assertThatThrownBy(() -> sandbox.parse(source + " ", "body"))
+        assertThatThrownBy(() -> sandbox.parse(source + " ", "body", Language.of("en")))
                 .isInstanceOfSatisfying(RefusedTemplate.class, refused -> {
                     assertThat(refused.findings()).isNotEmpty();
                     assertThat(refused.detail()).startsWith("Line 1, column ").doesNotContain("io.quarkus");
@@ -116,19 +120,20 @@ class SandboxTest {
         Sandbox.Parsed bomb = sandbox.parse(
                 "{#for a in recommendations.items}{#for b in recommendations.items}{#for c in recommendations.items}x"
                         + "{/for}{/for}{/for}",
-                "body");
+                "body",
+                Language.of("en"));
 
-        assertThatThrownBy(() -> sandbox.render(bomb, manyItems(200), new Language("en")))
+        assertThatThrownBy(() -> sandbox.render(bomb, manyItems(200), Language.of("en"), true))
                 .isInstanceOf(SpentBudget.class)
                 .hasMessageContaining("loops");
     }
 
     @Test
     void aTextWithoutEndIsStopped() {
-        Sandbox.Parsed bomb =
-                sandbox.parse("{#for a in recommendations.items}" + "x".repeat(20_000) + "{/for}", "body");
+        Sandbox.Parsed bomb = sandbox.parse(
+                "{#for a in recommendations.items}" + "x".repeat(20_000) + "{/for}", "body", Language.of("en"));
 
-        assertThatThrownBy(() -> sandbox.render(bomb, manyItems(100), new Language("en")))
+        assertThatThrownBy(() -> sandbox.render(bomb, manyItems(100), Language.of("en"), true))
                 .isInstanceOf(SpentBudget.class)
                 .hasMessageContaining("characters");
     }
@@ -146,12 +151,16 @@ class SandboxTest {
     void factsAreNeverReadAsTemplates() {
         Map<String, Object> hostile = Map.of("observance", Map.of("name", "{config:user.home}{#for i in 9}x{/for}"));
 
-        assertThat(sandbox.render(sandbox.parse("{observance.name}", "body"), hostile, new Language("en")))
+        assertThat(sandbox.render(
+                        sandbox.parse("{observance.name}", "body", Language.of("en")),
+                        hostile,
+                        Language.of("en"),
+                        true))
                 .isEqualTo("{config:user.home}{#for i in 9}x{/for}");
     }
 
     private void assertRefused(String source, String words) {
-        assertThatThrownBy(() -> sandbox.parse(source, "body"))
+        assertThatThrownBy(() -> sandbox.parse(source, "body", Language.of("en")))
                 .isInstanceOf(RefusedTemplate.class)
                 .hasMessageContaining(words);
     }
@@ -161,6 +170,6 @@ class SandboxTest {
     }
 
     private String rendered(String source, String locale) {
-        return sandbox.render(sandbox.parse(source, "body"), data, new Language(locale));
+        return sandbox.render(sandbox.parse(source, "body", Language.of(locale)), data, Language.of(locale), true);
     }
 }

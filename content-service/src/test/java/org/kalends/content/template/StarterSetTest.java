@@ -10,7 +10,7 @@ class StarterSetTest {
     void everyTemplateParses() {
         for (StarterFile file : StarterFile.all()) {
             try {
-                new TemplateRendering.Ready(sandbox, file.text());
+                new TemplateRendering.Ready(sandbox, file.key(), file.text());
             } catch (RuntimeException e) {
                 throw new AssertionError(file.key() + ": " + e.getMessage(), e);
             }

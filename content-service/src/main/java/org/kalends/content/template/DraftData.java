@@ -1,5 +1,7 @@
-package org.kalends.content.statement;
+package org.kalends.content.template;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.kalends.contracts.Speaker;
 import org.kalends.contracts.StepDraftRequested;
 
 /** The dictionary's placeholders filled for one language. What is not known is an empty text, zero or an empty list. */
-final class DraftData {
+public final class DraftData {
 
     /** The catalogue's short names of those who proclaim, as a text for the public names them. */
     private static final Map<String, String> PROCLAIMERS = Map.of(
@@ -33,21 +35,31 @@ final class DraftData {
     private final String locale;
     private final int year;
 
-    DraftData(StepDraftRequested request, Facts facts, String locale) {
+    /** @param locale the language to fill them in (BCP 47) */
+    public DraftData(StepDraftRequested request, Facts facts, String locale) {
         this.request = request;
         this.facts = facts;
         this.locale = locale;
         this.year = request.occurrence().year();
     }
 
-    Map<String, Object> filled(String pageUrl) {
+    /**
+     * The data by placeholder.
+     *
+     * @param pageUrl the full address of the statement's public page
+     * @param newsroomUrl the full address of the office's newsroom
+     * @param minutes how long the page takes to read; 0 while it is not known
+     */
+    public Map<String, Object> filled(String pageUrl, String newsroomUrl, int minutes) {
         Map<String, Object> data = new HashMap<>();
         data.put("observance", observance());
         data.put("occurrence", Map.of("year", year, "date", request.occurrence().date()));
-        data.put("office", office());
+        data.put("office", office(newsroomUrl));
         data.put("speaker", speaker());
         data.put("theme", theme());
-        data.put("honoree", honoree());
+        data.put("honoree", honoree(facts.honoree() == null ? Facts.Honoree.NOBODY : facts.honoree()));
+        data.put("honorees", facts.honorees().stream().map(this::honoree).toList());
+        data.put("figures", facts.figures().stream().map(this::figure).toList());
         data.put(
                 "circumstance",
                 Map.of(
@@ -62,7 +74,8 @@ final class DraftData {
                 Map.of(
                         "text",
                         facts.promise() == null ? "" : text(facts.promise().text())));
-        data.put("page", Map.of("url", pageUrl));
+        data.put("quotations", facts.quotations().stream().map(this::quotation).toList());
+        data.put("page", Map.of("url", link(pageUrl), "minutes", minutes));
         return data;
     }
 
@@ -76,7 +89,7 @@ final class DraftData {
         data.put("kind", or(observance.kind()));
         data.put("since", observance.since() == null ? 0 : observance.since());
         data.put("proclaimedBy", proclaimer(or(observance.proclaimedBy())));
-        data.put("officialUrl", or(observance.officialUrl()));
+        data.put("officialUrl", link(or(observance.officialUrl())));
         data.put("topics", observance.topics() == null ? List.of() : List.copyOf(observance.topics()));
         data.put("yearsSince", yearsSince);
         data.put("anniversary", yearsSince);
@@ -98,13 +111,14 @@ final class DraftData {
         return stated.isEmpty() ? observance.names().getOrDefault("en", observance.key()) : stated;
     }
 
-    private Map<String, Object> office() {
+    private Map<String, Object> office(String newsroomUrl) {
         OfficeSnapshot office = request.office();
         return Map.of(
                 "key", office.key(),
                 "name", named(office.names()),
                 "country", Locale.of("", office.country()).getDisplayCountry(Locale.forLanguageTag(locale)),
-                "city", named(office.cities()));
+                "city", named(office.cities()),
+                "newsroomUrl", link(newsroomUrl));
     }
 
     private Map<String, Object> speaker() {
@@ -121,10 +135,10 @@ final class DraftData {
                 : Map.of("name", text(theme.name()), "meaning", text(theme.meaning()));
     }
 
-    private Map<String, Object> honoree() {
-        Facts.Honoree honoree = facts.honoree() == null ? Facts.Honoree.NOBODY : facts.honoree();
+    private Map<String, Object> honoree(Facts.Honoree honoree) {
         return Map.of(
                 "name", text(honoree.name()),
+                "gender", or(honoree.gender()),
                 "organisation", text(honoree.organisation()),
                 "role", text(honoree.role()),
                 "city", text(honoree.city()),
@@ -137,7 +151,12 @@ final class DraftData {
                 "what", text(figure.what()),
                 "value", Objects.requireNonNullElse(figure.value(), 0),
                 "qualifier", text(figure.qualifier()),
-                "year", Objects.requireNonNullElse(figure.year(), 0));
+                "year", Objects.requireNonNullElse(figure.year(), 0),
+                "date", Objects.<Object>requireNonNullElse(figure.date(), ""));
+    }
+
+    private Map<String, Object> quotation(Facts.Quotation quotation) {
+        return Map.of("text", text(quotation.text()), "by", text(quotation.by()), "role", text(quotation.role()));
     }
 
     private Map<String, Object> milestone(Facts.Milestone milestone) {
@@ -165,6 +184,17 @@ final class DraftData {
         }
         return names.getOrDefault(
                 locale, names.getOrDefault("en", names.values().iterator().next()));
+    }
+
+    /** A link of the web, kept apart from text so that nothing in it is taken for a mark; anything else is no link. */
+    private static Object link(String address) {
+        try {
+            URI link = new URI(address);
+            boolean web = "https".equals(link.getScheme()) || "http".equals(link.getScheme());
+            return web && !address.matches(".*[()<>\\[\\]\\s].*") ? link : "";
+        } catch (URISyntaxException e) {
+            return "";
+        }
     }
 
     private static String or(String text) {
