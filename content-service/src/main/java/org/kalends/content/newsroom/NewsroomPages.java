@@ -86,14 +86,25 @@ public class NewsroomPages {
                 .filter(p -> locale.map(p.locale()::equals).orElseGet(p::isMain))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        String html = Templates.story(Story.of(page, languages))
-                .setLocale(page.locale())
-                .render();
+        Story story = Story.of(page, languages);
+        if (page.isRetracted()) {
+            return gone(page, story);
+        }
+        String html = Templates.story(story).setLocale(page.locale()).render();
         EntityTag tag = new EntityTag(
                 UUID.nameUUIDFromBytes(html.getBytes(StandardCharsets.UTF_8)).toString());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(html, "text/html;charset=UTF-8") : unchanged)
                 .tag(tag)
+                .header("Cache-Control", "public, max-age=" + FRESH_SECONDS)
+                .build();
+    }
+
+    /** What was taken back says so, and is not there any more for whoever only looks at the status. */
+    private static Response gone(PublicPage page, Story story) {
+        return Response.status(Response.Status.GONE)
+                .entity(Templates.retracted(story).setLocale(page.locale()).render())
+                .type("text/html;charset=UTF-8")
                 .header("Cache-Control", "public, max-age=" + FRESH_SECONDS)
                 .build();
     }
@@ -120,5 +131,7 @@ public class NewsroomPages {
         static native TemplateInstance list(String office, List<Story> stories);
 
         static native TemplateInstance story(Story story);
+
+        static native TemplateInstance retracted(Story story);
     }
 }

@@ -22,6 +22,15 @@ public interface NewsroomWords {
     @Message("A statement appears here at the moment of its release.")
     String noneDetail();
 
+    @Message("Corrected on {day}, {time}")
+    String correctedOn(String day, String time);
+
+    @Message("This statement was retracted")
+    String retractedTitle();
+
+    @Message("It was taken back on {day}, {time}. The reason:")
+    String retractedOn(String day, String time);
+
     @Message("All statements")
     String allStatements();
 }

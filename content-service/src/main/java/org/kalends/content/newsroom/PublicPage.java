@@ -1,24 +1,25 @@
 package org.kalends.content.newsroom;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
-import org.hibernate.annotations.Immutable;
 import org.kalends.content.office.OfficeColumn;
 import org.kalends.contracts.OccurrenceSnapshot;
 import org.kalends.contracts.OfficeSnapshot;
 import org.kalends.contracts.ReleasedVariant;
 import org.kalends.contracts.StatementReleased;
 
-/** A released page in one language, as it was frozen. The newsroom knows nothing else. */
+/** A released page in one language, as it was frozen, corrected or taken back. The newsroom knows nothing else. */
 @Entity
-@Immutable
 @Table(name = "public_page")
 public class PublicPage {
 
@@ -57,6 +58,21 @@ public class PublicPage {
     @Column(name = "released_at")
     private Instant releasedAt;
 
+    @Convert(converter = CorrectionsColumn.class)
+    private List<PublicCorrection> corrections;
+
+    @Column(name = "corrected_at")
+    private Instant correctedAt;
+
+    @Column(name = "retracted_at")
+    private Instant retractedAt;
+
+    @Column(name = "retraction_reason")
+    private String retractionReason;
+
+    @Version
+    private int version;
+
     protected PublicPage() {}
 
     PublicPage(StatementReleased released, ReleasedVariant variant, PageAddress address, int minutes) {
@@ -74,6 +90,22 @@ public class PublicPage {
         this.occurrence = released.occurrence();
         this.officeSnapshot = released.office();
         this.releasedAt = released.releasedAt();
+        this.corrections = List.of();
+    }
+
+    /** Another text takes the place of the one that was public. */
+    void correct(ReleasedVariant variant, PublicCorrection correction, int newMinutes) {
+        title = variant.title();
+        html = variant.html();
+        minutes = newMinutes;
+        correctedAt = correction.at();
+        corrections = Stream.concat(corrections.stream(), Stream.of(correction)).toList();
+    }
+
+    /** The text is taken back; that there was one, and why it is gone, is said from now on. */
+    void retract(String reason, Instant at) {
+        retractedAt = at;
+        retractionReason = reason;
     }
 
     PageAddress address() {
@@ -118,6 +150,30 @@ public class PublicPage {
 
     OfficeSnapshot office() {
         return officeSnapshot;
+    }
+
+    /** The corrections so far, the oldest first. */
+    List<PublicCorrection> corrections() {
+        return List.copyOf(corrections);
+    }
+
+    /** The instant of the newest correction; null when there was none. */
+    Instant correctedAt() {
+        return correctedAt;
+    }
+
+    boolean isRetracted() {
+        return retractedAt != null;
+    }
+
+    /** Null when it was not taken back. */
+    Instant retractedAt() {
+        return retractedAt;
+    }
+
+    /** Why it was taken back, in words for the public; null when it was not. */
+    String retractionReason() {
+        return retractionReason;
     }
 
     Instant releasedAt() {

@@ -1,6 +1,8 @@
 package org.kalends.content.newsroom;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.kalends.content.prose.Prose;
 import org.kalends.contracts.ReleasedVariant;
+import org.kalends.contracts.StatementCorrected;
 import org.kalends.contracts.StatementReleased;
+import org.kalends.contracts.StatementRetracted;
 
 /** The pages that are public. */
 @ApplicationScoped
@@ -22,11 +26,58 @@ public class PublicPages implements PanacheRepositoryBase<PublicPage, UUID> {
                 .forEach(variant -> persist(new PublicPage(released, variant, address, minutes(variant))));
     }
 
+    /** Puts the corrected texts in the place of the public ones, with the note of what was wrong. */
+    public void correct(StatementCorrected corrected, PageAddress address) {
+        StatementReleased whole = asReleased(corrected);
+        Map<String, PublicPage> known = new HashMap<>();
+        of(corrected.statement().statementId()).forEach(page -> known.put(page.locale(), page));
+        for (ReleasedVariant variant : corrected.variants()) {
+            if (variant.channelKind().equals("page") && corrected.pages().containsKey(variant.locale())) {
+                PublicPage page = known.computeIfAbsent(variant.locale(), _ -> {
+                    PublicPage added = new PublicPage(whole, variant, address, minutes(variant));
+                    persist(added);
+                    return added;
+                });
+                page.correct(variant, noteFor(corrected, variant.locale()), minutes(variant));
+            }
+        }
+    }
+
+    /** Takes the pages of a statement back. They stay, and say that and why they are empty; no list has them. */
+    public void retract(StatementRetracted retracted) {
+        of(retracted.statement().statementId())
+                .forEach(page -> page.retract(retracted.reason(), retracted.retractedAt()));
+    }
+
+    private static PublicCorrection noteFor(StatementCorrected corrected, String locale) {
+        Map<String, String> notes = corrected.notes();
+        String language =
+                notes.containsKey(locale) ? locale : notes.keySet().iterator().next();
+        return new PublicCorrection(corrected.correctedAt(), language, notes.get(language));
+    }
+
+    private static StatementReleased asReleased(StatementCorrected corrected) {
+        return new StatementReleased(
+                corrected.statement(),
+                corrected.revision(),
+                corrected.contentHash(),
+                corrected.kind(),
+                corrected.occurrence(),
+                corrected.office(),
+                corrected.releasedAt(),
+                corrected.variants(),
+                corrected.pages());
+    }
+
+    private List<PublicPage> of(UUID statementId) {
+        return list("statementId", statementId);
+    }
+
     private static int minutes(ReleasedVariant variant) {
         return new Prose(variant.text()).minutes();
     }
 
-    /** One statement in all its languages, the main one first. */
+    /** One statement in all its languages, the main one first; also one that was taken back. */
     List<PublicPage> at(PageAddress address) {
         return list(
                 "office = ?1 and year = ?2 and slug = ?3 order by main desc, locale",
@@ -35,15 +86,17 @@ public class PublicPages implements PanacheRepositoryBase<PublicPage, UUID> {
                 address.slug());
     }
 
-    /** The newest first. */
+    /** The newest first, without those taken back. */
     List<PublicPage> of(String office) {
-        return find("office = ?1 order by releasedAt desc, locale", office)
+        return find("office = ?1 and retractedAt is null order by releasedAt desc, locale", office)
                 .page(0, 200)
                 .list();
     }
 
-    /** The newest of every office first. */
+    /** The newest of every office first, without those taken back. */
     List<PublicPage> newest() {
-        return find("main = true order by releasedAt desc").page(0, 50).list();
+        return find("main = true and retractedAt is null order by releasedAt desc")
+                .page(0, 50)
+                .list();
     }
 }

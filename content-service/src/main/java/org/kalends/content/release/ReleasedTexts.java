@@ -7,18 +7,21 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.kalends.content.statement.CorrectionNotes;
 import org.kalends.content.statement.DraftWriting;
+import org.kalends.content.statement.Publicity;
 import org.kalends.content.statement.Readiness;
 import org.kalends.content.statement.Revision;
 import org.kalends.content.statement.Statement;
 import org.kalends.content.statement.Variant;
 import org.kalends.contracts.ReleasedVariant;
+import org.kalends.contracts.StatementCorrected;
 import org.kalends.contracts.StatementRef;
 import org.kalends.contracts.StatementReleased;
 
 /** The approved revision in the forms that the channels take. */
 @ApplicationScoped
-class ReleasedTexts {
+public class ReleasedTexts {
 
     private final Readiness readiness;
     private final DraftWriting writing;
@@ -29,7 +32,7 @@ class ReleasedTexts {
         this.writing = writing;
     }
 
-    StatementReleased of(Statement statement, StatementRef ref) {
+    public StatementReleased of(Statement statement, StatementRef ref) {
         Revision frozen = statement.current();
         return new StatementReleased(
                 ref,
@@ -39,8 +42,38 @@ class ReleasedTexts {
                 writing.named(statement.request()),
                 statement.request().office(),
                 statement.releasedAt(),
-                frozen.variants().stream().map(v -> variant(statement, v)).toList(),
+                texts(statement, frozen),
                 pages(statement, frozen.variants()));
+    }
+
+    /** @param corrects the number of the revision that was public until now */
+    public StatementCorrected corrected(Statement statement, StatementRef ref, int corrects) {
+        Revision frozen = statement.current();
+        return new StatementCorrected(
+                ref,
+                frozen.number(),
+                frozen.contentHash(),
+                corrects,
+                statement.request().kind(),
+                writing.named(statement.request()),
+                statement.request().office(),
+                statement.releasedAt(),
+                statement.publicity().map(Publicity::correctedAt).orElseThrow(),
+                CorrectionNotes.of(frozen),
+                texts(statement, frozen),
+                pages(statement, frozen.variants()));
+    }
+
+    /** The path of the page of what is public, per language. */
+    public Map<String, String> pages(Statement statement) {
+        return pages(statement, statement.current().variants());
+    }
+
+    private List<ReleasedVariant> texts(Statement statement, Revision frozen) {
+        return frozen.variants().stream()
+                .filter(v -> !v.isNote())
+                .map(v -> variant(statement, v))
+                .toList();
     }
 
     private ReleasedVariant variant(Statement statement, Variant v) {

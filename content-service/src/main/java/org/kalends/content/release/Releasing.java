@@ -82,7 +82,7 @@ public class Releasing {
 
     private void releaseOrHold(Statement statement) {
         Progress progress = statement.progress();
-        if (progress == Progress.RELEASED || progress == Progress.CANCELLED || statement.isHeld()) {
+        if (progress.isOver() || statement.isPublic() || statement.isHeld()) {
             return;
         }
         if (progress != Progress.APPROVED) {

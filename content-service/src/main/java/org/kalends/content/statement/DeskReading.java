@@ -48,6 +48,12 @@ public class DeskReading {
         return statements.of(limit.offices()).stream().map(this::line).toList();
     }
 
+    /** The line of one statement. */
+    @Transactional
+    public Desk.Line line(UUID id) {
+        return line(mine(id));
+    }
+
     /** @param wanted the language to write in; null for the first */
     @Transactional
     Desk desk(UUID id, String wanted) {
@@ -69,7 +75,7 @@ public class DeskReading {
                         .map(l -> new Desk.Tongue(l, ownName(l), l.equals(locale)))
                         .toList(),
                 statement.current().variants().stream()
-                        .filter(v -> v.locale().equals(locale))
+                        .filter(v -> v.locale().equals(locale) && !v.isNote())
                         .map(kinds::of)
                         .toList(),
                 gaps.missingFacts(),
@@ -81,7 +87,7 @@ public class DeskReading {
                 versions(statement),
                 may(statement),
                 factSheet(statement),
-                statement.progress() == Progress.RELEASED ? readiness.pagePath(statement, locale) : "");
+                statement.isPublic() ? readiness.pagePath(statement, locale) : "");
     }
 
     /** A kind as it would look with a text that is not saved. */

@@ -55,6 +55,9 @@ public interface DeskWords {
     @Message("Social")
     String kindSocial();
 
+    @Message("Note of the correction, public")
+    String kindNote();
+
     @Message("Draft anew from the facts")
     String redraft();
 

@@ -23,6 +23,7 @@ final class KindWords {
     Desk.Kind of(Variant variant) {
         return switch (variant.channelKind()) {
             case Variant.SOCIAL -> social(variant);
+            case Variant.NOTE -> text(variant, "page", words.kindNote());
             case Variant.MAIL -> text(variant, "mail", words.kindMail());
             default -> text(variant, "page", words.kindPage());
         };

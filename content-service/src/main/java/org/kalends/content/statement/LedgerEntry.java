@@ -28,6 +28,11 @@ public class LedgerEntry {
         APPROVED,
         HELD,
         RELEASED,
+        CORRECTING,
+        CORRECTION_DROPPED,
+        CORRECTED,
+        RETRACTED,
+        EXPIRED,
         CANCELLED
     }
 

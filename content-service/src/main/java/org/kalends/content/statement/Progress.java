@@ -8,10 +8,13 @@ public enum Progress {
     APPROVED,
     LAPSED,
     RELEASED,
+    RETRACTED,
+    EXPIRED,
     CANCELLED;
 
-    boolean isOver() {
-        return this == RELEASED || this == CANCELLED;
+    /** Whether nothing can be done with the text any more. */
+    public boolean isOver() {
+        return this == RELEASED || this == RETRACTED || this == EXPIRED || this == CANCELLED;
     }
 
     /** How far it is with a new text: an approval of the earlier one has lapsed, and stays lapsed. */
@@ -37,6 +40,11 @@ public enum Progress {
     /** @throws WrongState when the current text is not approved */
     void requireApproved(String act) {
         require(this == APPROVED, act);
+    }
+
+    /** @throws WrongState when it is not public, or a correction of it is under way */
+    void requireReleased(String act) {
+        require(this == RELEASED, act);
     }
 
     private void require(boolean right, String act) {

@@ -28,6 +28,27 @@ public interface ProgressWords {
     @Message("Released")
     String released();
 
+    @Message("Corrected")
+    String corrected();
+
+    @Message("Retracted")
+    String retracted();
+
+    @Message("Expired")
+    String expired();
+
+    @Message("A correction is being made. What went out on {at} stays public until it is approved and published.")
+    String correctionUnderWay(String at);
+
+    @Message("It was corrected on {at}.")
+    String correctedAt(String at);
+
+    @Message("{who} took it back on {at}: “{reason}”")
+    String retractedBy(String who, String at, String reason);
+
+    @Message("It was not approved in time and makes no sense any more. Nothing of it goes out.")
+    String expiredMeans();
+
     @Message("Cancelled")
     String cancelled();
 

@@ -2,9 +2,9 @@ package org.kalends.content.statement;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.kalends.layout.Moments;
 import org.kalends.layout.Reader;
@@ -36,7 +36,7 @@ final class StateWords {
             case IN_REVIEW, LAPSED -> "review";
             case APPROVED -> "approved";
             case RELEASED -> "released";
-            case CANCELLED -> "planned";
+            case RETRACTED, EXPIRED, CANCELLED -> "planned";
         };
     }
 
@@ -50,7 +50,10 @@ final class StateWords {
             case CHANGES_ASKED -> words.changesAsked();
             case APPROVED -> words.approved();
             case LAPSED -> words.lapsed();
-            case RELEASED -> words.released();
+            case RELEASED ->
+                statement.publicity().map(Publicity::correctedAt).isPresent() ? words.corrected() : words.released();
+            case RETRACTED -> words.retracted();
+            case EXPIRED -> words.expired();
             case CANCELLED -> words.cancelled();
         };
     }
@@ -72,6 +75,9 @@ final class StateWords {
     }
 
     String release() {
+        if (statement.isCorrecting()) {
+            return words.correctionUnderWay(at(statement.releasedAt()));
+        }
         return statement.progress().isOver()
                 ? ""
                 : words.releaseOn(
@@ -105,19 +111,35 @@ final class StateWords {
                         .map(a -> words.lapsedBecause(
                                 statement.revision(), a.by(), a.revision(), shortened(a.contentHash())))
                         .orElse("");
-            case RELEASED -> words.releasedAt(at(statement.releasedAt()));
+            case RELEASED -> released();
+            case RETRACTED ->
+                entry(LedgerEntry.What.RETRACTED)
+                        .map(e -> words.retractedBy(e.person().name(), at(e.at()), e.reason()))
+                        .orElse("");
+            case EXPIRED -> words.expiredMeans();
             case CANCELLED -> words.cancelledMeans();
         };
     }
 
+    private String released() {
+        String out = words.releasedAt(at(statement.releasedAt()));
+        return statement
+                .publicity()
+                .map(Publicity::correctedAt)
+                .map(corrected -> out + " " + words.correctedAt(at(corrected)))
+                .orElse(out);
+    }
+
     private String last(LedgerEntry.What what, String by) {
-        List<LedgerEntry> entries = statement.ledger().stream()
+        return entry(what)
+                .map(entry -> words.mustRevise(entry.person().name(), entry.reason()))
+                .orElseGet(() -> words.mustSubmit(by));
+    }
+
+    private Optional<LedgerEntry> entry(LedgerEntry.What what) {
+        return statement.ledger().reversed().stream()
                 .filter(entry -> entry.what() == what)
-                .toList();
-        return entries.isEmpty()
-                ? words.mustSubmit(by)
-                : words.mustRevise(
-                        entries.getLast().person().name(), entries.getLast().reason());
+                .findFirst();
     }
 
     /** The first characters of a hash, enough to compare by eye. */

@@ -2,18 +2,15 @@ package org.kalends.content.statement;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -30,7 +27,7 @@ import org.kalends.contracts.StepDraftRequested;
 /** What one step says. Its transitions check, change and give the event that tells of it. */
 @Entity
 @Table(name = "statement")
-public class Statement extends Requested {
+public class Statement extends Written {
 
     @Enumerated(EnumType.STRING)
     private Progress progress = Progress.DRAFT;
@@ -38,29 +35,14 @@ public class Statement extends Requested {
     @Column(name = "held_reason")
     private String heldReason;
 
-    private int revision;
-
-    @Column(name = "content_hash")
-    private String contentHash;
-
     @Column(name = "submitted_by")
     private String submittedBy;
 
     @Embedded
     private Approval approval;
 
-    @Column(name = "released_at")
-    private Instant releasedAt;
-
-    private long sequence;
-
-    @OneToMany(mappedBy = "statement", cascade = CascadeType.PERSIST)
-    @OrderBy("number")
-    private List<Revision> revisions = new ArrayList<>();
-
-    @OneToMany(mappedBy = "statement", cascade = CascadeType.PERSIST)
-    @OrderBy("number")
-    private List<LedgerEntry> ledger = new ArrayList<>();
+    @Embedded
+    private Publicity publicity;
 
     @Version
     private int version;
@@ -71,52 +53,57 @@ public class Statement extends Requested {
         super(request, slug);
     }
 
+    @Override
+    Statement self() {
+        return this;
+    }
+
     StatementDrafted draft(List<Variant> variants, List<String> missingFacts, Instant at) {
         add(variants, new Act(Author.KALENDS, at), What.DRAFTED);
         List<String> locales = variants.stream().map(Variant::locale).distinct().toList();
-        return new StatementDrafted(next(), revision, locales, missingFacts);
+        return new StatementDrafted(next(), revision(), locales, missingFacts);
     }
 
     /** Saves a new revision. A text that is the same makes none; an approval of an earlier one lapses. */
     Optional<StatementRevised> revise(int baseRevision, List<Variant> variants, Act act) {
         progress.requireOpen("changed");
-        if (baseRevision != revision) {
-            throw new StaleRevision(baseRevision, revision);
+        if (baseRevision != revision()) {
+            throw new StaleRevision(baseRevision, revision());
         }
-        if (ContentHash.of(variants).equals(contentHash)) {
+        if (ContentHash.of(variants).equals(contentHash())) {
             return Optional.empty();
         }
         boolean lapsed = progress == Progress.APPROVED;
         progress = progress.withNewText();
         add(variants, act, What.REVISED);
-        return Optional.of(new StatementRevised(next(), revision, contentHash, lapsed));
+        return Optional.of(new StatementRevised(next(), revision(), contentHash(), lapsed));
     }
 
     /** Asks for approval of the current revision. */
     public StatementSubmitted submit(int submitted, Act act) {
         progress.requireWithItsAuthor("submitted");
-        if (submitted != revision) {
-            throw new StaleRevision(submitted, revision);
+        if (submitted != revision()) {
+            throw new StaleRevision(submitted, revision());
         }
         progress = Progress.IN_REVIEW;
         submittedBy = act.author().id();
         record(What.SUBMITTED, act);
-        return new StatementSubmitted(next(), revision, contentHash);
+        return new StatementSubmitted(next(), revision(), contentHash());
     }
 
     /** Approves the content with this hash and no other; never one's own text. */
     public StatementApproved approve(String approvedHash, Act act) {
         progress.requireInReview("approved");
-        if (!contentHash.equals(approvedHash)) {
-            throw new ChangedContent(revision);
+        if (!contentHash().equals(approvedHash)) {
+            throw new ChangedContent(revision());
         }
         if (isTextOf(act.author())) {
             throw new OwnText();
         }
         progress = Progress.APPROVED;
-        approval = new Approval(revision, contentHash, act.author().name(), act.at());
+        approval = new Approval(revision(), contentHash(), act.author().name(), act.at());
         record(What.APPROVED, act);
-        return new StatementApproved(next(), revision, contentHash);
+        return new StatementApproved(next(), revision(), contentHash());
     }
 
     /** Sends it back to its author with a reason. */
@@ -124,7 +111,7 @@ public class Statement extends Requested {
         progress.requireInReview("sent_back");
         progress = Progress.CHANGES_ASKED;
         record(What.RETURNED, act);
-        return new StatementReturned(next(), revision);
+        return new StatementReturned(next(), revision());
     }
 
     /** It is due and may not go out: somebody must decide. */
@@ -141,20 +128,67 @@ public class Statement extends Requested {
      * @throws Embargoed before the embargo ends, whoever asks
      */
     public StatementRef release(Act act) {
+        requireNotPublic("released");
         progress.requireApproved("released");
         if (isEmbargoedAt(act.at())) {
             throw new Embargoed(
                     request().embargoUntil().atZone(ZoneId.of(request().office().zone())));
         }
         progress = Progress.RELEASED;
-        releasedAt = act.at();
+        heldReason = null;
+        publicity = Publicity.since(act.at(), revision());
         record(What.RELEASED, act);
+        return next();
+    }
+
+    /**
+     * Begins to put right what is public: a revision of its own, which must be approved like the first. What is public stays
+     * as it is until then.
+     *
+     * @param notes what was wrong, in words for the public, per language
+     */
+    public StatementRevised correct(Map<String, String> notes, Act act) {
+        progress.requireReleased("corrected");
+        progress = Progress.DRAFT;
+        record(What.CORRECTING, act);
+        add(CorrectionNotes.in(current().variants(), notes), act, What.REVISED);
+        return new StatementRevised(next(), revision(), contentHash(), false);
+    }
+
+    /** Gives a correction up. What is public stays as it is. */
+    public StatementRevised dropCorrection(Act act) {
+        requireCorrecting("dropped");
+        record(What.CORRECTION_DROPPED, act);
+        add(revision(publicity.revision()).variants(), act, What.REVISED);
+        publicity = publicity.corrected(publicity.correctedAt(), revision());
+        progress = Progress.RELEASED;
+        return new StatementRevised(next(), revision(), contentHash(), false);
+    }
+
+    /** Puts the approved correction in the place of what is public. The caller tells of it. */
+    public StatementRef publishCorrection(Act act) {
+        requireCorrecting("released");
+        progress.requireApproved("released");
+        progress = Progress.RELEASED;
+        publicity = publicity.corrected(act.at(), revision());
+        record(What.CORRECTED, act);
+        return next();
+    }
+
+    /** Takes back what is public, at once and for good. The caller tells of it. */
+    public StatementRef retract(Act act) {
+        if (!isPublic()) {
+            throw new WrongState("retracted", progress);
+        }
+        progress = Progress.RETRACTED;
+        publicity = publicity.retracted(act.at());
+        record(What.RETRACTED, act);
         return next();
     }
 
     /** The step will not take place. What is public already stays. */
     public void cancel(String reason, Instant at) {
-        if (!progress.isOver()) {
+        if (!progress.isOver() && !isPublic()) {
             progress = Progress.CANCELLED;
             record(What.CANCELLED, new Act(Author.KALENDS, reason, at));
         }
@@ -163,35 +197,19 @@ public class Statement extends Requested {
     /** Whether this person wrote a revision of it or asked for its approval. */
     public boolean isTextOf(Author person) {
         return person.id().equals(submittedBy)
-                || revisions.stream().anyMatch(r -> r.author().id().equals(person.id()));
+                || revisions().stream().anyMatch(r -> r.author().id().equals(person.id()));
     }
 
-    public Revision current() {
-        return revision(revision);
+    private void requireNotPublic(String act) {
+        if (isPublic()) {
+            throw new WrongState(act, Progress.RELEASED);
+        }
     }
 
-    Revision revision(int number) {
-        return revisions.stream()
-                .filter(r -> r.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new NoSuchRevision(number));
-    }
-
-    private void add(List<Variant> variants, Act act, What what) {
-        Revision added = new Revision(this, revisions.size() + 1, variants, act.author(), act.at());
-        revisions.add(added);
-        revision = added.number();
-        contentHash = added.contentHash();
-        record(what, act);
-    }
-
-    private void record(What what, Act act) {
-        ledger.add(new LedgerEntry(this, what, act));
-    }
-
-    private StatementRef next() {
-        sequence++;
-        return new StatementRef(id(), stepId(), campaignId(), office(), sequence);
+    private void requireCorrecting(String act) {
+        if (!isCorrecting()) {
+            throw new WrongState(act, progress);
+        }
     }
 
     public Progress progress() {
@@ -206,27 +224,32 @@ public class Statement extends Requested {
         return heldReason;
     }
 
-    public int revision() {
-        return revision;
-    }
-
-    public String contentHash() {
-        return contentHash;
-    }
-
     public Optional<Approval> approval() {
         return Optional.ofNullable(approval);
     }
 
+    /** Whether the public can read it now. */
+    public boolean isPublic() {
+        return publicity != null && publicity.retractedAt() == null;
+    }
+
+    /** Whether something is public and its correction is being written. */
+    public boolean isCorrecting() {
+        return isPublic() && progress != Progress.RELEASED;
+    }
+
+    /** What of it is or was public; empty before its release. */
+    public Optional<Publicity> publicity() {
+        return Optional.ofNullable(publicity);
+    }
+
+    /** Null before its release. */
     public Instant releasedAt() {
-        return releasedAt;
+        return publicity == null ? null : publicity.releasedAt();
     }
 
-    List<Revision> revisions() {
-        return List.copyOf(revisions);
-    }
-
-    public List<LedgerEntry> ledger() {
-        return List.copyOf(ledger);
+    /** Counts its changes; a program says from which one it starts. */
+    public int version() {
+        return version;
     }
 }

@@ -43,7 +43,7 @@ public class StatementEditing {
     /** Saves the variants given; those not given stay as they are in the base. */
     @Transactional
     public Statement revise(UUID id, int baseRevision, List<Variant> given) {
-        Statement statement = statements.required(id);
+        Statement statement = statements.held(id);
         limit.require(statement.office());
         return save(
                 statement, baseRevision, merged(statement.revision(baseRevision).variants(), given));
@@ -52,10 +52,12 @@ public class StatementEditing {
     /** Writes it anew from the templates and the facts as they are now. */
     @Transactional
     Statement redraft(UUID id, int baseRevision) {
-        Statement statement = statements.required(id);
+        Statement statement = statements.held(id);
         limit.require(statement.office());
         Draft draft = writing.write(statement.request(), statement.path());
-        return save(statement, baseRevision, draft.variants());
+        List<Variant> anew = new ArrayList<>(draft.variants());
+        statement.current().variants().stream().filter(Variant::isNote).forEach(anew::add);
+        return save(statement, baseRevision, anew);
     }
 
     private Statement save(Statement statement, int baseRevision, List<Variant> variants) {

@@ -1,5 +1,6 @@
 package org.kalends.content.statement;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,11 @@ public record StatementView(
         String office,
         String state,
         String progress,
+        boolean isPublic,
+        Integer publicRevision,
+        Instant releasedAt,
+        Instant correctedAt,
+        Instant retractedAt,
         int revision,
         String contentHash,
         List<String> missingFacts,
@@ -54,6 +60,11 @@ public record StatementView(
                 statement.office(),
                 stateOf(statement),
                 statement.progress().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                statement.isPublic(),
+                statement.publicity().map(Publicity::revision).orElse(null),
+                statement.releasedAt(),
+                statement.publicity().map(Publicity::correctedAt).orElse(null),
+                statement.publicity().map(Publicity::retractedAt).orElse(null),
                 statement.revision(),
                 statement.contentHash(),
                 gaps.missingFacts(),

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.kalends.layout.problem.Sentence;
@@ -21,6 +22,17 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
                         Sentence.of("no-such-statement.id", "There is no statement {0}.", id.toString())));
     }
 
+    /**
+     * For a change; whoever else wants to change it waits, and then sees what this one did.
+     *
+     * @throws NoSuchStatement when there is none of this id
+     */
+    public Statement held(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NoSuchStatement(
+                        Sentence.of("no-such-statement.id", "There is no statement {0}.", id.toString())));
+    }
+
     public Optional<Statement> ofStep(UUID stepId) {
         return find("stepId", stepId).firstResultOptional();
     }
@@ -32,10 +44,10 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
     /** What is not over yet, the most urgent first, and after it what went out last. */
     List<Statement> of(Set<String> offices) {
         return offices.isEmpty()
-                ? find("order by releasedAt desc nulls first, dueAt, office")
+                ? find("order by publicity.releasedAt desc nulls first, dueAt, office")
                         .page(0, 200)
                         .list()
-                : find("office in ?1 order by releasedAt desc nulls first, dueAt, office", offices)
+                : find("office in ?1 order by publicity.releasedAt desc nulls first, dueAt, office", offices)
                         .page(0, 200)
                         .list();
     }

@@ -8,7 +8,7 @@ import org.kalends.content.prose.Prose;
  * The text for one language and one kind of channel.
  *
  * @param locale the language (BCP 47)
- * @param channelKind page, mail or social (an open list)
+ * @param channelKind page, mail, social or note (an open list)
  * @param title the headline of a page, the subject of a mail; empty for a social text
  * @param source Markdown, or plain text for a social text
  */
@@ -18,6 +18,9 @@ public record Variant(String locale, String channelKind, String title, String so
     public static final String MAIL = "mail";
     public static final String SOCIAL = "social";
 
+    /** The public note of a correction: what was wrong. */
+    public static final String NOTE = "note";
+
     public Variant {
         title = title == null ? "" : title.strip().replaceAll("\\s+", " ");
         source = source == null ? "" : source.replace("\r\n", "\n").strip();
@@ -25,6 +28,11 @@ public record Variant(String locale, String channelKind, String title, String so
 
     public boolean isSocial() {
         return channelKind.equals(SOCIAL);
+    }
+
+    /** Whether it is not a text for a channel but the note of a correction. */
+    public boolean isNote() {
+        return channelKind.equals(NOTE);
     }
 
     public boolean is(String otherLocale, String otherKind) {

@@ -17,7 +17,7 @@ public class WrongState extends Problem {
                 "Not possible now",
                 Sentence.of(
                         "wrong-state",
-                        "The statement cannot be {0,select,sent_back{sent back}other{{0}}} now: it is "
+                        "The {0,select,dropped{correction}other{statement}} cannot be {0,select,sent_back{sent back}other{{0}}} now: it is "
                                 + "{1,select,draft{being drafted}in_review{in review}changes_asked{sent back for changes}"
                                 + "lapsed{no longer approved}other{{1}}}.",
                         act,

@@ -13,7 +13,16 @@ class WrongStateTest {
     @ParameterizedTest
     @EnumSource
     void everyStateAndActHasWordsInRussian(Progress progress) {
-        assertThat(Stream.of("changed", "submitted", "approved", "sent_back", "held", "released")
+        assertThat(Stream.of(
+                                "changed",
+                                "submitted",
+                                "approved",
+                                "sent_back",
+                                "held",
+                                "released",
+                                "corrected",
+                                "dropped",
+                                "retracted")
                         .map(act -> new WrongState(act, progress).detail(Locale.of("ru"))))
                 .allSatisfy(detail -> assertThat(detail)
                         .startsWith("Заявление сейчас нельзя ")

@@ -134,6 +134,12 @@ public interface CampaignWords {
     @Message("Done")
     String done();
 
+    @Message("Corrected")
+    String corrected();
+
+    @Message("Retracted")
+    String retracted();
+
     @Message("Skipped")
     String skipped();
 
@@ -226,6 +232,15 @@ public interface CampaignWords {
 
     @Message("Its embargo has not ended.")
     String heldEmbargo();
+
+    @Message("It was not approved when it was due. Approved in time, it still goes out by itself.")
+    String heldLate();
+
+    @Message("It is too late for it to go out by itself.")
+    String heldTooLate();
+
+    @Message("A language or a text that the office requires is missing.")
+    String heldLanguages();
 
     @Message("There was no statement when it was due.")
     String heldNoStatement();

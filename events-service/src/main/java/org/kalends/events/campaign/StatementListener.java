@@ -13,11 +13,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.kalends.contracts.StatementApproved;
+import org.kalends.contracts.StatementCorrected;
 import org.kalends.contracts.StatementDrafted;
 import org.kalends.contracts.StatementEvent;
+import org.kalends.contracts.StatementExpired;
 import org.kalends.contracts.StatementHeld;
 import org.kalends.contracts.StatementRef;
 import org.kalends.contracts.StatementReleased;
+import org.kalends.contracts.StatementRetracted;
 import org.kalends.contracts.StatementReturned;
 import org.kalends.contracts.StatementRevised;
 import org.kalends.contracts.StatementSubmitted;
@@ -66,8 +69,13 @@ class StatementListener {
             case StatementReturned _ -> news(event, StepState.DRAFTING, "returned", null);
             case StatementApproved _ -> news(event, StepState.APPROVED, null, List.of());
             case StatementHeld held -> news(event, StepState.HELD, held.reason(), null);
+            case StatementExpired _ -> news(event, StepState.EXPIRED, null, null);
             case StatementReleased released ->
                 news(event.statement(), StepState.RELEASED, null, List.of(), released.releasedAt());
+            case StatementCorrected corrected ->
+                news(event.statement(), StepState.RELEASED, Step.CORRECTED, List.of(), corrected.correctedAt());
+            case StatementRetracted retracted ->
+                news(event.statement(), StepState.RELEASED, Step.RETRACTED, List.of(), retracted.retractedAt());
         };
     }
 

@@ -29,6 +29,11 @@ import org.kalends.contracts.StepMoved;
 @Entity
 public class Step extends StepPlan {
 
+    /** Why a step that is out is not as it went out: its statement was put right, or taken back. */
+    static final String CORRECTED = "corrected";
+
+    static final String RETRACTED = "retracted";
+
     @Id
     private UUID id;
 
@@ -212,16 +217,17 @@ public class Step extends StepPlan {
         if (tooLate) {
             move(StepState.HELD, "approved-late", news.at());
         } else {
-            move(news.state(), news.reason(), news.at());
+            boolean done = state == StepState.DONE && news.state() == StepState.RELEASED;
+            move(done ? StepState.DONE : news.state(), news.reason(), news.at());
         }
     }
 
     /** Everything that goes out did, or some of it is still under way. */
     void settle(boolean allOut, Instant at) {
         if (state == StepState.RELEASED && allOut) {
-            move(StepState.DONE, null, at);
+            move(StepState.DONE, stateReason, at);
         } else if (state == StepState.DONE && !allOut) {
-            move(StepState.RELEASED, null, at);
+            move(StepState.RELEASED, stateReason, at);
         }
     }
 

@@ -74,11 +74,19 @@ public class StepFaces {
             case AWAITING_APPROVAL -> words.inReview();
             case APPROVED -> words.approved();
             case HELD -> words.held();
-            case RELEASED -> words.released();
-            case DONE -> words.done();
+            case RELEASED -> afterwards(step, words.released());
+            case DONE -> afterwards(step, words.done());
             case SKIPPED -> words.skipped();
             case EXPIRED -> words.expired();
             case CANCELLED -> words.cancelled();
+        };
+    }
+
+    private String afterwards(Step step, String word) {
+        return switch (String.valueOf(step.stateReason())) {
+            case Step.CORRECTED -> words().corrected();
+            case Step.RETRACTED -> words().retracted();
+            default -> word;
         };
     }
 
@@ -103,6 +111,9 @@ public class StepFaces {
             case "approved-late" -> words.heldApprovedLate();
             case "embargo" -> words.heldEmbargo();
             case "no-statement" -> words.heldNoStatement();
+            case "late" -> words.heldLate();
+            case "too-late" -> words.heldTooLate();
+            case "languages" -> words.heldLanguages();
             case "missed" -> words.heldMissed();
             case "let-go" -> words.heldLetGo();
             default -> step.stateReason() == null ? "" : step.stateReason() + ".";

@@ -1,6 +1,7 @@
 package org.kalends.events.campaign;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -15,6 +16,8 @@ import org.kalends.contracts.PublicationChanged;
 /** What the board knows of one publication of a step. */
 @Entity
 public class StepPublication {
+
+    private static final Set<String> OUT = Set.of("sent", "suppressed", "cancelled", "corrected", "retracted");
 
     @Id
     private UUID id;
@@ -61,7 +64,7 @@ public class StepPublication {
 
     /** Whether all of it went out; what was suppressed was rightly not sent. */
     boolean isOut() {
-        return state.equals("sent") || state.equals("suppressed");
+        return OUT.contains(state);
     }
 
     public boolean needsSomeone() {

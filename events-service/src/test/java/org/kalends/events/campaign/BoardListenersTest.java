@@ -22,10 +22,13 @@ import org.kalends.contracts.OccurrenceSnapshot;
 import org.kalends.contracts.PublicationChanged;
 import org.kalends.contracts.ReleasedVariant;
 import org.kalends.contracts.StatementApproved;
+import org.kalends.contracts.StatementCorrected;
 import org.kalends.contracts.StatementDrafted;
+import org.kalends.contracts.StatementExpired;
 import org.kalends.contracts.StatementHeld;
 import org.kalends.contracts.StatementRef;
 import org.kalends.contracts.StatementReleased;
+import org.kalends.contracts.StatementRetracted;
 import org.kalends.contracts.StatementRevised;
 import org.kalends.contracts.StatementSubmitted;
 import org.kalends.events.office.OfficeFixture;
@@ -132,6 +135,36 @@ class BoardListenersTest {
     }
 
     @Test
+    void aCorrectionAndARetractionAreShownWhereTheyWereReleased() {
+        statements.hear(Heard.message(released(4)));
+        ConsumerRecord<String, byte[]> corrected = Heard.message(corrected(8));
+        statements.hear(corrected);
+        board().body("steps[0].state", equalTo("released")).body("steps[0].reason", equalTo("corrected"));
+        publications.hear(Heard.message(changed("sent", null, 3, 1)));
+        board().body("steps[0].state", equalTo("done")).body("steps[0].reason", equalTo("corrected"));
+        statements.hear(Heard.message(retracted(9)));
+        statements.hear(corrected);
+        statements.hear(Heard.message(corrected(8)));
+        publications.hear(Heard.message(changed("retracted", null, 3, 2)));
+        board().body("steps[0].state", equalTo("done")).body("steps[0].reason", equalTo("retracted"));
+    }
+
+    @Test
+    void aRetractionHeardBeforeItsReleaseStands() {
+        statements.hear(Heard.message(retracted(9)));
+        statements.hear(Heard.message(released(4)));
+        board().body("steps[0].state", equalTo("released")).body("steps[0].reason", equalTo("retracted"));
+    }
+
+    @Test
+    void aStatementThatExpiredEndsItsStep() {
+        statements.hear(Heard.message(new StatementHeld(ref(2), "late")));
+        board().body("steps[0].state", equalTo("held")).body("steps[0].reason", equalTo("late"));
+        statements.hear(Heard.message(new StatementExpired(ref(3), "expire at 18:00")));
+        board().body("steps[0].state", equalTo("expired"));
+    }
+
+    @Test
     void publicationsBringCountsAndAddresses() {
         statements.hear(Heard.message(released(4)));
         publications.hear(Heard.message(changed("sending", null, 1, 1)));
@@ -185,6 +218,28 @@ class BoardListenersTest {
                 Instant.parse("2025-07-30T03:00:00Z"),
                 List.of(new ReleasedVariant("en", "page", "Title", "Text", "<p>Text</p>")),
                 Map.of("en", "/newsroom/us-nur-sultan/2025/trafficking"));
+    }
+
+    private StatementCorrected corrected(long sequence) {
+        StatementReleased released = released(sequence);
+        return new StatementCorrected(
+                released.statement(),
+                2,
+                HASH,
+                1,
+                released.kind(),
+                released.occurrence(),
+                released.office(),
+                released.releasedAt(),
+                Instant.parse("2025-07-30T09:00:00Z"),
+                Map.of("en", "It named the wrong year."),
+                released.variants(),
+                released.pages());
+    }
+
+    private StatementRetracted retracted(long sequence) {
+        return new StatementRetracted(
+                ref(sequence), 2, "Published in error.", Instant.parse("2025-07-30T10:00:00Z"), Map.of());
     }
 
     private PublicationChanged changed(String state, String url, int sent, long sequence) {

@@ -19,7 +19,10 @@ public enum EventType {
     STATEMENT_RETURNED("org.kalends.statement.returned.v1", Topic.STATEMENT, StatementReturned.class),
     STATEMENT_APPROVED("org.kalends.statement.approved.v1", Topic.STATEMENT, StatementApproved.class),
     STATEMENT_HELD("org.kalends.statement.held.v1", Topic.STATEMENT, StatementHeld.class),
+    STATEMENT_EXPIRED("org.kalends.statement.expired.v1", Topic.STATEMENT, StatementExpired.class),
     STATEMENT_RELEASED("org.kalends.statement.released.v1", Topic.STATEMENT, StatementReleased.class),
+    STATEMENT_CORRECTED("org.kalends.statement.corrected.v1", Topic.STATEMENT, StatementCorrected.class),
+    STATEMENT_RETRACTED("org.kalends.statement.retracted.v1", Topic.STATEMENT, StatementRetracted.class),
     PUBLICATION_CHANGED("org.kalends.publication.changed.v1", Topic.PUBLICATION, PublicationChanged.class),
     MAIL_CHUNK_PLANNED("org.kalends.mail.chunk-planned.v1", Topic.MAIL, MailChunkPlanned.class),
     SOCIAL_POST_PLANNED("org.kalends.social.post-planned.v1", Topic.SOCIAL, SocialPostPlanned.class);

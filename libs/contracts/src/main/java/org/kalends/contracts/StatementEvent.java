@@ -8,7 +8,10 @@ public sealed interface StatementEvent extends Event
                 StatementReturned,
                 StatementApproved,
                 StatementHeld,
-                StatementReleased {
+                StatementExpired,
+                StatementReleased,
+                StatementCorrected,
+                StatementRetracted {
 
     /** Which statement, and the place of this event in its history. */
     StatementRef statement();

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt the instant derived from it
  * @param approveBy the instant by which it should be approved
  * @param embargoUntil not to be public before this instant; null when there is no embargo
- * @param latePolicy what to do when it is not approved at dueAt: {@code hold} (an open list)
+ * @param latePolicy what to do when it is not approved at dueAt: {@code hold}, {@code send if at most PT4H late},
+ *     {@code expire at 18:00}, a local time of the day of release (an open list)
  * @param channelKinds the kinds of variant to draft: {@code page}, {@code mail}, {@code social} (an open list)
  */
 public record StepDraftRequested(

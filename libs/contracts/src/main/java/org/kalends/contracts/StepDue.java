@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param campaignId the campaign
  * @param stepId the step
  * @param dueAt the instant at which it was due
- * @param latePolicy as in {@link StepDraftRequested}
+ * @param latePolicy as in {@link StepDraftRequested}; {@code let go} when a person decided that it goes out however late
  */
 public record StepDue(UUID campaignId, UUID stepId, Instant dueAt, String latePolicy) implements CampaignEvent {
 

@@ -11,7 +11,7 @@ public enum Topic {
     OCCURRENCE("kalends.events.occurrence.v1"),
     /** Steps whose moment has come; key: the campaign's id. */
     CAMPAIGN("kalends.events.campaign.v1"),
-    /** What happens to a statement, up to its release; key: the statement's id. */
+    /** What happens to a statement, up to its release and after it; key: the statement's id. */
     STATEMENT("kalends.content.statement.v1"),
     /** How a publication fares; key: the publication's id. */
     PUBLICATION("kalends.notifier.publication.v1"),

@@ -1,5 +1,7 @@
 package org.kalends.notifier.delivery;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +11,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.kalends.contracts.DeliveryCounts;
+import org.kalends.contracts.OfficeSnapshot;
 import org.kalends.contracts.StatementReleased;
+import org.kalends.layout.Moments;
 import org.kalends.layout.Reader;
 import org.kalends.notifier.channel.AccountWords;
 import org.kalends.notifier.channel.Accounts;
 import org.kalends.notifier.delivery.StandingView.ChannelRow;
+import org.kalends.notifier.publication.Aftermaths;
 import org.kalends.notifier.publication.Publication;
 import org.kalends.notifier.publication.Release;
 import org.kalends.notifier.publication.State;
@@ -24,12 +29,16 @@ class ChannelRows {
 
     private final Deliveries deliveries;
     private final Accounts accounts;
+    private final Aftermaths aftermaths;
+    private final Moments moments;
     private final Reader reader;
 
     @Inject
-    ChannelRows(Deliveries deliveries, Accounts accounts, Reader reader) {
+    ChannelRows(Deliveries deliveries, Accounts accounts, Aftermaths aftermaths, Moments moments, Reader reader) {
         this.deliveries = deliveries;
         this.accounts = accounts;
+        this.aftermaths = aftermaths;
+        this.moments = moments;
         this.reader = reader;
     }
 
@@ -58,6 +67,23 @@ class ChannelRows {
                 words.openPage(),
                 "released",
                 words.released()));
+    }
+
+    /** That the statement was corrected or taken back since, and what that means for what was sent; empty when neither. */
+    String afterwards(Release release) {
+        return aftermaths
+                .findByIdOptional(release.statementId())
+                .map(after -> after.isRetracted()
+                        ? words().retractedLead(when(release, after.retractedAt()), after.retractionReason())
+                        : words().correctedLead(when(release, after.correctedAt())))
+                .orElse("");
+    }
+
+    private String when(Release release, Instant at) {
+        OfficeSnapshot office = release.statement().office();
+        String tag = reader.locale().toLanguageTag();
+        String city = office.cities().getOrDefault(tag, office.cities().getOrDefault("en", office.key()));
+        return moments.dayAndTime(at, ZoneId.of(office.zone()), city);
     }
 
     ChannelRow row(Standing standing) {
@@ -90,10 +116,10 @@ class ChannelRows {
                 numbers + optedOut,
                 null,
                 null,
-                underWay ? null : shape(standing.tally().state()),
+                underWay ? null : shape(standing.state()),
                 underWay
                         ? words.percent((counts.total() - counts.waiting()) * 100 / counts.total())
-                        : word(standing.tally().state()));
+                        : word(standing.state()));
     }
 
     private ChannelRow post(Standing standing) {
@@ -111,8 +137,8 @@ class ChannelRows {
                 remoteUrl == null ? reason : "",
                 remoteUrl,
                 words().seePost(),
-                shape(standing.tally().state()),
-                word(standing.tally().state()));
+                shape(standing.state()),
+                word(standing.state()));
     }
 
     /** The name of a network; only our own has one in each language. */
@@ -130,7 +156,7 @@ class ChannelRows {
 
     private static String shape(State state) {
         return switch (state) {
-            case PENDING, SENDING, SUPPRESSED, CANCELLED -> "planned";
+            case PENDING, SENDING, SUPPRESSED, CANCELLED, RETRACTED -> "planned";
             case RETRYING -> "review";
             case SENT -> "released";
             case FAILED -> "failed";
@@ -149,6 +175,7 @@ class ChannelRows {
             case UNKNOWN -> words.stateUnknown();
             case SUPPRESSED -> words.stateSuppressed();
             case CANCELLED -> words.stateCancelled();
+            case RETRACTED -> words.stateRetracted();
         };
     }
 

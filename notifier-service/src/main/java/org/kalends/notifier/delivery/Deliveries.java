@@ -38,6 +38,18 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                  LIMIT 1 FOR UPDATE SKIP LOCKED""", Delivery.class));
     }
 
+    /** Posts of a publication that nobody has tried to send; locked, those that a worker holds passed over. */
+    @SuppressWarnings("unchecked")
+    List<Delivery> untriedPosts(UUID publication) {
+        return getEntityManager()
+                .createNativeQuery("""
+                SELECT * FROM delivery
+                 WHERE publication_id = :publication AND chunk IS NULL AND state = 'PENDING' AND attempts = 0
+                   FOR UPDATE SKIP LOCKED""", Delivery.class)
+                .setParameter("publication", publication)
+                .getResultList();
+    }
+
     /** The next mail of a chunk that is held: what the holder before left in doubt comes first. */
     Optional<Delivery> nextMail(ChunkClaim chunk) {
         return first(getEntityManager()

@@ -133,6 +133,14 @@ class Delivery {
         leasedUntil = null;
     }
 
+    /** Its statement was taken back before it was sent. */
+    void cancel() {
+        require(isWaiting(), "cancelled");
+        state = State.CANCELLED;
+        lookAt = null;
+        reason = null;
+    }
+
     /** It cannot be sent as planned, and is not tried. */
     void refuse(Sentence why, Remedy helps) {
         state = State.FAILED;

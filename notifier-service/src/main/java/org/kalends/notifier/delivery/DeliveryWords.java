@@ -92,6 +92,17 @@ public interface DeliveryWords {
     @Message("Cancelled")
     String stateCancelled();
 
+    @Message("Retracted")
+    String stateRetracted();
+
+    @Message(
+            "It was corrected on {when}. What is sent from then on has the corrected text; what was sent before has the old one, and Kalends does not change it there.")
+    String correctedLead(String when);
+
+    @Message(
+            "It was retracted on {when}: “{reason}” What had not been sent is cancelled; what was sent stays where it is until somebody takes it down there.")
+    String retractedLead(String when, String reason);
+
     @Message("Failures")
     String failures();
 

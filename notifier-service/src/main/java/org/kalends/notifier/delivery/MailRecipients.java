@@ -9,6 +9,8 @@ import org.kalends.contracts.StatementReleased;
 import org.kalends.notifier.audience.Subscriber;
 import org.kalends.notifier.audience.Subscribers;
 import org.kalends.notifier.channel.mail.Recipient;
+import org.kalends.notifier.publication.Aftermaths;
+import org.kalends.notifier.publication.Publication;
 import org.kalends.notifier.publication.Publications;
 import org.kalends.notifier.suppression.Suppressions;
 import org.kalends.notifier.suppression.UnsubscribeLinks;
@@ -18,17 +20,29 @@ import org.kalends.notifier.suppression.UnsubscribeLinks;
 class MailRecipients {
 
     private final Publications publications;
+    private final Aftermaths aftermaths;
     private final Subscribers subscribers;
     private final Suppressions suppressions;
     private final UnsubscribeLinks links;
 
     @Inject
     MailRecipients(
-            Publications publications, Subscribers subscribers, Suppressions suppressions, UnsubscribeLinks links) {
+            Publications publications,
+            Aftermaths aftermaths,
+            Subscribers subscribers,
+            Suppressions suppressions,
+            UnsubscribeLinks links) {
         this.publications = publications;
+        this.aftermaths = aftermaths;
         this.subscribers = subscribers;
         this.suppressions = suppressions;
         this.links = links;
+    }
+
+    /** Whether its statement was taken back, so that it is not to be sent. */
+    boolean isRetracted(Delivery delivery) {
+        return aftermaths.isRetracted(
+                publications.findById(delivery.publicationId()).statementId());
     }
 
     /** The mail; empty when the person is gone or a standing reason forbids it. */
@@ -41,7 +55,13 @@ class MailRecipients {
     }
 
     private StatementReleased statement(Delivery delivery) {
-        return publications.findById(delivery.publicationId()).release().statement();
+        StatementReleased released =
+                publications.findById(delivery.publicationId()).release().statement();
+        StatementReleased newest = aftermaths.newest(released);
+        boolean inThisLanguage = newest.variants().stream()
+                .anyMatch(text -> text.channelKind().equals(Publication.MAIL)
+                        && text.locale().equals(delivery.locale()));
+        return inThisLanguage ? newest : released;
     }
 
     private Recipient recipient(Delivery delivery, Subscriber subscriber) {

@@ -115,7 +115,9 @@ class MailSteps {
                         REPEATS,
                         now);
             }
-            if (delivery.isWaiting()) {
+            if (delivery.isWaiting() && recipients.isRetracted(delivery)) {
+                delivery.cancel();
+            } else if (delivery.isWaiting()) {
                 Optional<MailTask> task = recipients.task(delivery);
                 task.ifPresentOrElse(mail -> delivery.begin(now, settings.lease()), delivery::suppress);
                 if (task.isPresent()) {

@@ -45,7 +45,10 @@ class PostSteps {
             if (delivery.isLeftInDoubt()) {
                 leftInDoubt(delivery, now);
             }
-            if (delivery.isWaiting()) {
+            if (delivery.isWaiting() && tasks.isRetracted(delivery)) {
+                delivery.cancel();
+                telling.tell(delivery.publicationId());
+            } else if (delivery.isWaiting()) {
                 delivery.begin(now, settings.lease());
                 return Optional.of(tasks.task(delivery));
             }

@@ -6,20 +6,37 @@ import jakarta.inject.Inject;
 import org.kalends.notifier.channel.Accounts;
 import org.kalends.notifier.channel.Channel;
 import org.kalends.notifier.channel.Channels;
+import org.kalends.notifier.publication.Aftermaths;
+import org.kalends.notifier.publication.Publications;
 
 /** Looks up what a post says, and where it goes, at the last moment. */
 @ApplicationScoped
 class PostTasks {
 
     private final PlannedPosts posts;
+    private final Publications publications;
+    private final Aftermaths aftermaths;
     private final Accounts accounts;
     private final Channels channels;
 
     @Inject
-    PostTasks(PlannedPosts posts, Accounts accounts, Channels channels) {
+    PostTasks(
+            PlannedPosts posts,
+            Publications publications,
+            Aftermaths aftermaths,
+            Accounts accounts,
+            Channels channels) {
         this.posts = posts;
+        this.publications = publications;
+        this.aftermaths = aftermaths;
         this.accounts = accounts;
         this.channels = channels;
+    }
+
+    /** Whether its statement was taken back, so that it is not to be sent. */
+    boolean isRetracted(Delivery delivery) {
+        return aftermaths.isRetracted(
+                publications.findById(delivery.publicationId()).statementId());
     }
 
     Channel channel(Delivery delivery) {

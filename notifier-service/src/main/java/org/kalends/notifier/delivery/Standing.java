@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.kalends.contracts.DeliveryCounts;
 import org.kalends.notifier.publication.Publication;
+import org.kalends.notifier.publication.State;
 import org.kalends.notifier.publication.Tally;
 
 /**
@@ -13,6 +14,11 @@ import org.kalends.notifier.publication.Tally;
  * @param tally its deliveries
  */
 record Standing(Publication publication, Tally tally) {
+
+    /** Its state, which a retraction of its statement changes. */
+    State state() {
+        return publication.standing(tally);
+    }
 
     DeliveryCounts counts() {
         return tally.counts();

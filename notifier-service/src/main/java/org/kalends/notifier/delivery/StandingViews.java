@@ -105,7 +105,8 @@ class StandingViews {
     }
 
     private String lead(Release release, DeliveryCounts mails) {
-        String released = words().releasedAt(when(release));
+        String after = rows.afterwards(release);
+        String released = words().releasedAt(when(release)) + (after.isEmpty() ? "" : " " + after);
         return mails.total() == 0 ? released : released + " " + words().mailsLead(mails.sent(), mails.total());
     }
 

@@ -60,6 +60,12 @@ public class Publication {
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
+    @Column(name = "corrected_at")
+    private Instant correctedAt;
+
+    @Column(name = "retracted_at")
+    private Instant retractedAt;
+
     @Version
     private int version;
 
@@ -81,7 +87,7 @@ public class Publication {
      * @return whether that is news; the first time it always is
      */
     public boolean stands(Tally tally, Instant at) {
-        State next = tally.state();
+        State next = standing(tally);
         if (sequence > 0
                 && next == state
                 && tally.counts().equals(counts())
@@ -94,6 +100,21 @@ public class Publication {
         sequence++;
         changedAt = at;
         return true;
+    }
+
+    /** Its statement was taken back. Where it stands follows from its deliveries. */
+    public void retract(Instant at) {
+        retractedAt = at;
+    }
+
+    /** Its statement was put right. What was sent before has the old text. */
+    public void correct(Instant at) {
+        correctedAt = at;
+    }
+
+    /** Its state as its deliveries have it. */
+    public State standing(Tally tally) {
+        return retractedAt == null ? tally.state() : tally.stateWhenRetracted();
     }
 
     private void count(DeliveryCounts counts) {
@@ -157,6 +178,16 @@ public class Publication {
 
     public String remoteUrl() {
         return remoteUrl;
+    }
+
+    /** Null when its statement was not corrected. */
+    public Instant correctedAt() {
+        return correctedAt;
+    }
+
+    /** Null when its statement was not retracted. */
+    public Instant retractedAt() {
+        return retractedAt;
     }
 
     public Instant changedAt() {

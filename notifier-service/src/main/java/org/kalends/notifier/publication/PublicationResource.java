@@ -1,5 +1,6 @@
 package org.kalends.notifier.publication;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,9 +43,21 @@ public class PublicationResource {
                 .toList();
     }
 
-    /** How a publication stands. */
+    /**
+     * How a publication stands.
+     *
+     * @param correctedAt when its statement was put right: what was sent before has the old text; null when it was not
+     * @param retractedAt when its statement was taken back; null when it was not
+     */
     public record Standing(
-            UUID id, String channel, String account, String state, String remoteUrl, DeliveryCounts counts) {
+            UUID id,
+            String channel,
+            String account,
+            String state,
+            String remoteUrl,
+            DeliveryCounts counts,
+            Instant correctedAt,
+            Instant retractedAt) {
 
         static Standing of(Publication publication) {
             return new Standing(
@@ -53,7 +66,9 @@ public class PublicationResource {
                     publication.account(),
                     publication.state().word(),
                     publication.remoteUrl(),
-                    publication.counts());
+                    publication.counts(),
+                    publication.correctedAt(),
+                    publication.retractedAt());
         }
     }
 }

@@ -14,7 +14,9 @@ public enum State {
     /** The other side may or may not have taken it. Never tried again without a person's word. */
     UNKNOWN,
     SUPPRESSED,
-    CANCELLED;
+    CANCELLED,
+    /** It is out, and its statement was taken back. */
+    RETRACTED;
 
     /** As it stands in messages and addresses. */
     public String word() {

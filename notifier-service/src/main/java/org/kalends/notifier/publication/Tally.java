@@ -31,7 +31,19 @@ public record Tally(Map<State, Integer> byState, String remoteUrl) {
         if (counts.sent() > 0 || counts.total() == 0) {
             return State.SENT;
         }
-        return counts.failed() > 0 ? State.FAILED : State.SUPPRESSED;
+        if (counts.failed() > 0) {
+            return State.FAILED;
+        }
+        return counts.suppressed() > 0 ? State.SUPPRESSED : State.CANCELLED;
+    }
+
+    /** The state of the whole once its statement was taken back: what is open stays open, what went out is retracted. */
+    State stateWhenRetracted() {
+        DeliveryCounts counts = counts();
+        if (counts.waiting() > 0 || counts.unknown() > 0) {
+            return state();
+        }
+        return counts.sent() > 0 ? State.RETRACTED : State.CANCELLED;
     }
 
     private State underWay(DeliveryCounts counts) {
