@@ -33,12 +33,18 @@ public final class Steps {
     public static OfficeSnapshot office(String key) {
         return new OfficeSnapshot(
                 key,
-                Map.of("en", "U.S. Embassy in Nur-Sultan", "ru", "Посольство США в Нур-Султане"),
+                Map.of(
+                        "en",
+                        "U.S. Embassy in Nur-Sultan",
+                        "ru",
+                        "Посольство США в Нур-Султане",
+                        "kk",
+                        "АҚШ-тың Нұр-Сұлтандағы елшілігі"),
                 "KZ",
-                Map.of("en", "Nur-Sultan", "ru", "Нур-Султан"),
+                Map.of("en", "Nur-Sultan", "ru", "Нур-Султан", "kk", "Нұр-Сұлтан"),
                 "Asia/Almaty",
                 List.of("en", "kk", "ru"),
-                new Speaker("William H. Moser", Map.of("en", "Ambassador", "ru", "Посол")));
+                new Speaker("William H. Moser", Map.of("en", "Ambassador", "ru", "Посол", "kk", "Елші")));
     }
 
     public static OccurrenceSnapshot worldDay(int year) {

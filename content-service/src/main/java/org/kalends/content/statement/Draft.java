@@ -10,7 +10,7 @@ import org.kalends.content.facts.FactScope;
 /**
  * What the templates and facts of this moment yield.
  *
- * @param variants one per language and kind that has a template
+ * @param variants one per language and kind; one without a template has the words of another language
  * @param missingFacts full names of the facts that the templates require and that are empty
  * @param missingTemplates what could not be drafted
  * @param toConfirm the facts that the templates use and nobody has confirmed, with the sheet that states each; the variants

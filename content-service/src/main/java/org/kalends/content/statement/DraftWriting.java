@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,10 @@ import org.kalends.contracts.StepDraftRequested;
 import org.kalends.layout.problem.Problem;
 import org.kalends.layout.problem.Sentence;
 
-/** Fills the newest templates with the facts of this moment. Missing facts are listed and marked, never invented. */
+/**
+ * Fills the newest templates with the facts of this moment. Missing facts are listed and marked, never invented; a language
+ * without a template gets the text of another one to translate.
+ */
 @ApplicationScoped
 public class DraftWriting {
 
@@ -62,6 +66,22 @@ public class DraftWriting {
         Sheet(StepDraftRequested request) {
             this(request, new ArrayList<>(), new TreeSet<>(), new ArrayList<>(), EnumSet.noneOf(Fact.class));
         }
+
+        /** Puts the text of the first language in the office's list that has one where a language has none. */
+        void fallBack() {
+            List<Variant> drafted = List.copyOf(variants);
+            missingTemplates.replaceAll(missing -> drafted.stream()
+                    .filter(text -> text.channelKind().equals(missing.channelKind()))
+                    .findFirst()
+                    .map(text -> {
+                        variants.add(text.in(missing.locale()));
+                        return missing.draftedFrom(text.locale());
+                    })
+                    .orElse(missing));
+            List<String> locales = request.office().locales();
+            variants.sort(Comparator.comparingInt((Variant text) -> locales.indexOf(text.locale()))
+                    .thenComparingInt(text -> request.channelKinds().indexOf(text.channelKind())));
+        }
     }
 
     /** A template to fill. */
@@ -75,8 +95,10 @@ public class DraftWriting {
         Sheet sheet = new Sheet(request);
         for (String locale : request.office().locales()) {
             DraftData data = new DraftData(request, facts, locale);
-            write(locale, minutes -> data.filled(address.of(path), newsroom(request), minutes), sheet);
+            String page = request.channelKinds().contains(Variant.PAGE) ? address.of(path) : "";
+            write(locale, minutes -> data.filled(page, newsroom(request), minutes), sheet);
         }
+        sheet.fallBack();
         return drafted(sheet, new SheetFacts(known, release));
     }
 
@@ -170,7 +192,7 @@ public class DraftWriting {
     }
 
     private static void lack(TemplateKey key, Optional<Sentence> why, Sheet sheet) {
-        sheet.missingTemplates().add(new MissingTemplate(key.locale(), key.channelKind(), why));
+        sheet.missingTemplates().add(new MissingTemplate(key.locale(), key.channelKind(), why, Optional.empty()));
     }
 
     private static TemplateKey keyOf(StepDraftRequested request, String locale, String channelKind) {

@@ -39,6 +39,11 @@ public record Variant(String locale, String channelKind, String title, String so
         return locale.equals(otherLocale) && channelKind.equals(otherKind);
     }
 
+    /** The same words as the text for another language, to be translated. */
+    Variant in(String otherLocale) {
+        return new Variant(otherLocale, channelKind, title, source);
+    }
+
     public Prose prose() {
         return new Prose(source);
     }

@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -18,17 +17,6 @@ import org.kalends.contracts.StepDraftRequested;
 
 /** The dictionary's placeholders filled for one language. What is not known is an empty text, zero or an empty list. */
 public final class DraftData {
-
-    /** The catalogue's short names of those who proclaim, as a text for the public names them. */
-    private static final Map<String, String> PROCLAIMERS = Map.of(
-            "UN", "United Nations",
-            "UNGA", "United Nations General Assembly",
-            "US", "United States",
-            "US Congress", "Congress of the United States",
-            "US President", "President of the United States",
-            "WHO", "World Health Organization",
-            "ILO", "International Labour Organization",
-            "IMO", "International Maritime Organization");
 
     private final StepDraftRequested request;
     private final Facts facts;
@@ -59,7 +47,7 @@ public final class DraftData {
         data.put("theme", theme());
         data.put("honoree", honoree(facts.honoree() == null ? Facts.Honoree.NOBODY : facts.honoree()));
         data.put("honorees", facts.honorees().stream().map(this::honoree).toList());
-        data.put("figures", facts.figures().stream().map(this::figure).toList());
+        data.put("figures", figures(facts.figures()));
         data.put(
                 "circumstance",
                 Map.of(
@@ -67,14 +55,24 @@ public final class DraftData {
                         facts.circumstance() == null
                                 ? ""
                                 : text(facts.circumstance().text())));
-        data.put("milestones", facts.milestones().stream().map(this::milestone).toList());
+        data.put(
+                "milestones",
+                facts.milestones().stream()
+                        .filter(milestone -> isWorded(milestone.what()))
+                        .map(this::milestone)
+                        .toList());
         data.put("recommendations", recommendations());
         data.put(
                 "promise",
                 Map.of(
                         "text",
                         facts.promise() == null ? "" : text(facts.promise().text())));
-        data.put("quotations", facts.quotations().stream().map(this::quotation).toList());
+        data.put(
+                "quotations",
+                facts.quotations().stream()
+                        .filter(quotation -> isWorded(quotation.text()))
+                        .map(this::quotation)
+                        .toList());
         data.put("page", Map.of("url", link(pageUrl), "minutes", minutes));
         return data;
     }
@@ -88,7 +86,7 @@ public final class DraftData {
         data.put("name", observanceName(observance));
         data.put("kind", or(observance.kind()));
         data.put("since", observance.since() == null ? 0 : observance.since());
-        data.put("proclaimedBy", proclaimer(or(observance.proclaimedBy())));
+        data.put("proclaimedBy", Proclaimers.named(or(observance.proclaimedBy()), locale));
         data.put("officialUrl", link(or(observance.officialUrl())));
         data.put("topics", observance.topics() == null ? List.of() : List.copyOf(observance.topics()));
         data.put("yearsSince", yearsSince);
@@ -96,10 +94,6 @@ public final class DraftData {
         data.put("edition", observance.since() == null ? 0 : yearsSince + 1);
         data.put("purpose", texts(facts.purpose()));
         return data;
-    }
-
-    private static String proclaimer(String inCatalogue) {
-        return PROCLAIMERS.getOrDefault(inCatalogue, inCatalogue);
     }
 
     private String observanceName(ObservanceSnapshot observance) {
@@ -116,7 +110,7 @@ public final class DraftData {
         return Map.of(
                 "key", office.key(),
                 "name", named(office.names()),
-                "country", Locale.of("", office.country()).getDisplayCountry(Locale.forLanguageTag(locale)),
+                "country", Countries.named(office.country(), locale),
                 "city", named(office.cities()),
                 "newsroomUrl", link(newsroomUrl));
     }
@@ -143,7 +137,15 @@ public final class DraftData {
                 "role", text(honoree.role()),
                 "city", text(honoree.city()),
                 "honouredAs", text(honoree.honouredAs()),
-                "figures", honoree.figures().stream().map(this::figure).toList());
+                "figures", figures(honoree.figures()));
+    }
+
+    /** Those that have words in this language: a number alone says nothing. */
+    private List<Map<String, Object>> figures(List<Facts.Figure> figures) {
+        return figures.stream()
+                .filter(figure -> isWorded(figure.what()))
+                .map(this::figure)
+                .toList();
     }
 
     private Map<String, Object> figure(Facts.Figure figure) {
@@ -172,6 +174,10 @@ public final class DraftData {
 
     private List<String> texts(List<Wording> wordings) {
         return wordings.stream().map(this::text).filter(text -> !text.isEmpty()).toList();
+    }
+
+    private boolean isWorded(Wording wording) {
+        return !text(wording).isEmpty();
     }
 
     private String text(Wording wording) {

@@ -13,7 +13,7 @@ final class FactText {
 
     private static final Pattern ANYWHERE =
             Pattern.compile("[\\\\`*\\[\\]<|~]|&(?=#?\\w{1,31};)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
-    private static final Pattern AT_THE_START = Pattern.compile("^(#{1,6}|[-+>=]|\\d{1,9}(?=[.)]))");
+    private static final Pattern AT_THE_START = Pattern.compile("^(#{1,6}|[-+>=]|\\d{1,9}(?=[.)](?:\\s|$)))");
 
     private FactText() {}
 

@@ -164,8 +164,17 @@ public final class Language {
         return answer("dated", date, skeleton, () -> {
             DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
             format.setTimeZone(TimeZone.GMT_ZONE);
-            return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+            return firstOfMonth(
+                    date,
+                    format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant())));
         });
+    }
+
+    /** French counts the first day of a month with an ordinal, 1er mai, which the CLDR's patterns do not know. */
+    private String firstOfMonth(LocalDate date, String written) {
+        return date.getDayOfMonth() == 1 && locale.getLanguage().equals("fr")
+                ? written.replaceFirst("(?<![\\p{L}\\d])1(?=[ \\u00A0]\\p{L})", "1er")
+                : written;
     }
 
     /**

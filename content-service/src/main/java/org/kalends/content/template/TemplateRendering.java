@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,8 @@ import jakarta.inject.Inject;
 /** Fills the newest templates. Each version is parsed once. */
 @ApplicationScoped
 public class TemplateRendering {
+
+    private static final Pattern TWO_STOPS = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
 
     private final Templates templates;
     private final Sandbox sandbox;
@@ -57,8 +60,13 @@ public class TemplateRendering {
         /** The title and the text with every placeholder filled. */
         public TemplateText fill(Map<String, Object> data, Language language) {
             return new TemplateText(
-                    sandbox.render(title, data, language, false).replaceAll("\\s+", " "),
-                    sandbox.render(body, data, language, markdown).replaceAll("\n{3,}", "\n\n"));
+                    oneStop(sandbox.render(title, data, language, false).replaceAll("\\s+", " ")),
+                    oneStop(sandbox.render(body, data, language, markdown).replaceAll("\n{3,}", "\n\n")));
+        }
+
+        /** A name that ends with a full stop, as U.S.A. does, ends the sentence as well. */
+        private static String oneStop(String text) {
+            return TWO_STOPS.matcher(text).replaceAll(".");
         }
     }
 
