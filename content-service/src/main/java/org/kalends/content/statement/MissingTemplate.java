@@ -32,7 +32,8 @@ public record MissingTemplate(String locale, String channelKind, Optional<Senten
         String kind = switch (channelKind) {
             case Variant.PAGE -> words.kindPage();
             case Variant.MAIL -> words.kindMail();
-            default -> words.kindSocial();
+            case Variant.SOCIAL -> words.kindSocial();
+            default -> channelKind;
         };
         String language = Locale.forLanguageTag(locale).getDisplayLanguage(reader);
         return language + ", " + kind.toLowerCase(reader) + because(reader);

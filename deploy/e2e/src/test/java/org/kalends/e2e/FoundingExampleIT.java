@@ -134,6 +134,9 @@ class FoundingExampleIT {
         visitor.locator("a[hreflang=ru]").first().click();
         assertThat(visitor.locator("html")).hasAttribute("lang", "ru");
         look(visitor, "newsroom-ru");
+        visitor.locator("a[hreflang=kk]").first().click();
+        assertThat(visitor.locator("html")).hasAttribute("lang", "kk");
+        assertThat(visitor.locator("article")).containsText("жеті жыл бұрын");
         assertThat(visitor.context().cookies()).as("cookies of a public page").isEmpty();
     }
 
