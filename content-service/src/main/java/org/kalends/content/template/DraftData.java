@@ -5,8 +5,10 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.kalends.content.facts.Facts;
 import org.kalends.content.facts.Wording;
@@ -96,13 +98,15 @@ public final class DraftData {
         return data;
     }
 
-    private String observanceName(ObservanceSnapshot observance) {
-        String inCalendar = observance.names().get(locale);
-        String stated = text(facts.name());
-        if (inCalendar != null) {
-            return inCalendar;
-        }
-        return stated.isEmpty() ? observance.names().getOrDefault("en", observance.key()) : stated;
+    /** A name in another language than the text's is somebody's to confirm. */
+    private Object observanceName(ObservanceSnapshot observance) {
+        Map<String, String> names = observance.names();
+        String language = Locale.forLanguageTag(locale).getLanguage();
+        return Stream.of(or(names.get(locale)), text(facts.name()), or(names.get(language)))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .<Object>map(name -> name)
+                .orElseGet(() -> ToConfirm.name(names.isEmpty() ? observance.key() : named(names), locale));
     }
 
     private Map<String, Object> office(String newsroomUrl) {

@@ -18,6 +18,11 @@ public record ToConfirm(String said, String what) {
                 : new ToConfirm(value + " ", FactText.cut(inside, LONGEST) + "…");
     }
 
+    /** A name that is known in another language only. @param locale of the text that it stands in (BCP 47) */
+    static ToConfirm name(String otherName, String locale) {
+        return value(otherName + " (" + locale + ")");
+    }
+
     /** A fact that is not there. */
     public static ToConfirm missing(String name) {
         return new ToConfirm("", name.replace("[]", ""));

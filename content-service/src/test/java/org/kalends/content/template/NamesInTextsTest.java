@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.kalends.content.Steps;
 import org.kalends.contracts.OccurrenceSnapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,5 +45,23 @@ class NamesInTextsTest {
                 .hasSizeGreaterThan(30)
                 .allSatisfy(who -> languages.forEach((language, letters) ->
                         assertThat(Proclaimers.named(who, language)).containsPattern(letters)));
+    }
+
+    @Test
+    void anObservanceWithoutANameInTheLanguageIsMarkedUntilSomebodyStatesOne() {
+        StarterFile post = StarterFile.at("general/statement/kk/social.md");
+
+        assertThat(post.filled(data("{}")).body()).isEqualTo("1 қаңтар — [confirm: Opening of the embassy (kk)].");
+        assertThat(post.filled(data("{\"name\": {\"kk\": \"Елшіліктің ашылуы\"}}"))
+                        .body())
+                .isEqualTo("1 қаңтар — Елшіліктің ашылуы.");
+    }
+
+    private static Map<String, Object> data(String facts) {
+        return new DraftData(
+                        Steps.requested(Steps.office("names"), CatalogueDay.own("day")),
+                        StarterSetTest.facts(facts),
+                        "kk")
+                .filled("", "", 0);
     }
 }

@@ -1,6 +1,7 @@
 package org.kalends.content.template;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ class StarterSetTest {
     private static final List<String> LOCALES = List.of("en", "ru", "kk", "fr", "es", "ar");
     private static final String LINK = "\n\n" + "x".repeat(23);
     private static final int SHORTEST_LIMIT = 300;
-    private static final Facts NOTHING = facts(Map.of());
-    private static final Facts THEME = facts(Map.of("theme", Map.of("name", "working together for a fair world")));
+    private static final Facts NOTHING = facts("{}");
+    private static final Facts THEME = facts("{\"theme\": {\"name\": \"working together for a fair world\"}}");
 
     /** Words of joy or of congratulation, which would be out of place on a day of mourning. */
     private static final Pattern GLAD = Pattern.compile(
@@ -159,8 +160,12 @@ class StarterSetTest {
         return found.isEmpty() ? List.of() : List.of(found + " in " + file.key() + ": " + text);
     }
 
-    static Facts facts(Map<String, ?> stated) {
-        return ContractJson.mapper().convertValue(stated, Facts.class);
+    static Facts facts(String json) {
+        try {
+            return ContractJson.mapper().readValue(json, Facts.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, Object> data(OccurrenceSnapshot occurrence, Facts facts, String locale) {
