@@ -1,6 +1,7 @@
 package org.kalends.content;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.restassured.response.Response;
@@ -31,25 +32,49 @@ public record Browser(Asker asker, String language) {
         return send(page, form(page, form), filled);
     }
 
+    /** Sends the form of a page, some of its fields filled anew, each with several values. */
+    public Response sendFields(String path, String form, Map<String, List<String>> filled) {
+        Response page = get(path);
+        Element sent = form(page, form);
+        Map<String, Object> fields = new LinkedHashMap<>();
+        sent.select("input, textarea").forEach(field -> fields.put(field.attr("name"), field.val()));
+        fields.putAll(filled);
+        return posted(page, sent.attr("action"), fields);
+    }
+
+    /** Sends some of a page's fields to another address, as a script on it would. */
+    public Response post(Response page, String action, Map<String, ?> filled) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        Jsoup.parse(page.asString())
+                .select("form[data-desk] input, form[data-desk] textarea")
+                .forEach(field -> fields.put(field.attr("name"), field.val()));
+        fields.putAll(filled);
+        return posted(page, action, fields);
+    }
+
     private RequestSpecification browses() {
         return asker.browses().header("Accept-Language", language);
     }
 
     private static Element form(Response page, String form) {
-        String wanted = form.startsWith("#") ? "form" + form : "form[action*=" + form + "]";
+        String wanted = form.matches("[#\\[].*") ? "form" + form : "form[action*=" + form + "]";
         return Jsoup.parse(page.asString()).expectFirst(wanted);
     }
 
     private Response send(Response page, Element form, Map<String, String> filled) {
-        Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, Object> fields = new LinkedHashMap<>();
         form.select("input, textarea").forEach(field -> fields.put(field.attr("name"), field.val()));
         fields.putAll(filled);
+        return posted(page, form.attr("action"), fields);
+    }
+
+    private Response posted(Response page, String action, Map<String, ?> fields) {
         return browses()
                 .cookies(page.cookies())
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .redirects()
                 .follow(false)
                 .formParams(fields)
-                .post(form.attr("action").replaceFirst("^/content", ""));
+                .post(action.replaceFirst("^/content", ""));
     }
 }

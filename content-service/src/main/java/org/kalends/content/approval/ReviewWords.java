@@ -48,4 +48,14 @@ public interface ReviewWords {
 
     @Message("There is nothing to decide now.")
     String nothingToDecide();
+
+    @Message("{language}: the translation is stale.")
+    String stale(String language);
+
+    @Message(
+            "Its source changed after it was made, and nobody has said that it still says the same. It keeps nothing back.")
+    String staleDetail();
+
+    @Message("Read them")
+    String readComments();
 }

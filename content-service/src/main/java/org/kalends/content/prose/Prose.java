@@ -56,6 +56,11 @@ public record Prose(String source) {
         return SAFE.sanitize(HTML.render(document()));
     }
 
+    /** Plain text as it stands in a sanitised fragment. */
+    public static String encoded(String text) {
+        return SAFE.sanitize(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+    }
+
     /** The same words without marks, paragraphs apart by an empty line. */
     public String text() {
         return TEXT.render(document());

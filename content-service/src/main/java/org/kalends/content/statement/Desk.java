@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.UUID;
 
 import io.quarkus.qute.RawString;
+import org.kalends.content.statement.comment.Remarks;
 
 /** The page on which a statement is written. */
 public record Desk(
         Line line,
         int revision,
         String hash,
-        String locale,
+        Tongue tongue,
         List<Tongue> languages,
         List<Kind> kinds,
-        List<String> missingFacts,
-        List<ToConfirm> toConfirm,
-        List<String> withoutConsent,
-        List<String> missingTemplates,
+        Unsaved unsaved,
+        Since since,
+        Remarks comments,
+        Missing missing,
         List<Version> versions,
         Doing may,
-        String factSheet,
         String publicPath) {
 
     /** A statement in one line. */
@@ -34,11 +34,13 @@ public record Desk(
             String whoMustAct,
             String release) {}
 
-    /** A fact that waits to be confirmed. @param sheet the address of the page on which it is */
-    public record ToConfirm(String name, String sheet) {}
-
-    /** A language of the text. */
-    public record Tongue(String locale, String name, boolean current) {}
+    /**
+     * A language of the text.
+     *
+     * @param dir the way it is written: ltr or rtl
+     * @param stale whether a text in it is a translation of something that has moved on
+     */
+    public record Tongue(String locale, String name, String dir, boolean current, boolean stale) {}
 
     /**
      * A kind of channel: what is written, and what comes of it.
@@ -60,11 +62,43 @@ public record Desk(
         public boolean isSocial() {
             return key.equals(Variant.SOCIAL);
         }
+
+        Kind withHtml(RawString other) {
+            return new Kind(key, pane, label, small, title, source, other, count, over);
+        }
     }
+
+    /**
+     * What the person typed and has not saved.
+     *
+     * @param base the revision that it was written on; the newest when nothing is unsaved
+     * @param at since when it is kept; empty when nothing is unsaved
+     */
+    public record Unsaved(int base, String at) {}
+
+    /**
+     * What changed since somebody said yes.
+     *
+     * @param revision the revision that was approved, or the first when none was
+     * @param approved whether it was approved
+     * @param changes in words, one for each text that changed
+     */
+    public record Since(int revision, boolean approved, List<String> changes) {}
+
+    /** What the templates ask for and is not there. */
+    public record Missing(
+            List<String> facts,
+            List<ToConfirm> toConfirm,
+            List<String> withoutConsent,
+            List<String> templates,
+            String factSheet) {}
+
+    /** A fact that waits to be confirmed. @param sheet the address of the page on which it is */
+    public record ToConfirm(String name, String sheet) {}
 
     /** A revision in the list of versions. */
     public record Version(int number, String hash, String who, String at) {}
 
     /** What this person may do now. */
-    public record Doing(boolean edit, boolean submit, boolean decide, boolean release) {}
+    public record Doing(boolean edit, boolean submit, boolean decide, boolean release, boolean comment) {}
 }

@@ -95,18 +95,169 @@ public interface DeskWords {
     String conflictTitle();
 
     @Message(
-            "You wrote on version {base}; version {current} is there now. Nothing is lost: below is your text with theirs marked. Bring them together and save.")
-    String conflictDetail(int base, int current);
+            "You wrote on version {base}. {who} saved version {current} meanwhile, {at}. Nothing is lost: your text is below and is saved by nothing but your click.")
+    String conflictDetail(int base, int current, String who, String at);
 
-    @Message("What stands now")
+    @Message("What the other one changed")
     String theirs();
+
+    @Message("The other one left this text alone.")
+    String theirsNothing();
 
     @Message("Your text")
     String yours();
+
+    @Message("Both changes brought together")
+    String together();
+
+    @Message("They do not touch, so both are in here. Read it once more before you save it.")
+    String togetherDetail();
+
+    @Message(
+            "You both changed the same paragraph. What stands here is yours: take over what you want to keep of the other’s.")
+    String apart();
+
+    @Message("What saving this changes in version {current}")
+    String difference(int current);
 
     @Message("Mail preview")
     String readMail();
 
     @Message("Read the public page")
     String readPage();
+
+    @Message("Show")
+    String show();
+
+    @Message("Filter")
+    String filter();
+
+    @Message("Whose turn")
+    String turn();
+
+    @Message("Anybody’s")
+    String anybody();
+
+    @Message("Needs me")
+    String needsMe();
+
+    @Message("State")
+    String state();
+
+    @Message("Any")
+    String any();
+
+    @Message("Office")
+    String office();
+
+    @Message("Words")
+    String find();
+
+    @Message("{from} to {to} of {total}")
+    String range(int from, int to, long total);
+
+    @Message("Earlier")
+    String before();
+
+    @Message("Later")
+    String after();
+
+    @Message("Pages of the list")
+    String pages();
+
+    @Message("Nothing fits this filter")
+    String nothingFits();
+
+    @Message("Leave something of it out, or look at all.")
+    String nothingFitsDetail();
+
+    @Message("Show all statements")
+    String showAll();
+
+    @Message("Stale translation: {languages}")
+    String staleIn(String languages);
+
+    @Message("Open comments: {n}")
+    String openComments(long n);
+
+    @Message("Show what changed between two versions")
+    String compare();
+
+    @Message("From version")
+    String fromVersion();
+
+    @Message("To version")
+    String toVersion();
+
+    @Message("Version {n}")
+    String version(int n);
+
+    @Message("{text}: {#if n == 1}1 sentence{#else}{n} sentences{/if} changed.")
+    String sentencesChanged(String text, int n);
+
+    @Message("{text}: new.")
+    String textAdded(String text);
+
+    @Message("{text}: taken out.")
+    String textGone(String text);
+
+    @Message("Since the approval of version {n}:")
+    String sinceApproved(int n);
+
+    @Message("Unsaved text of {at}.")
+    String unsaved(String at);
+
+    @Message("It stands in the fields below. Only you see it, and it stays until you save it or let it go.")
+    String unsavedDetail();
+
+    @Message("Show the saved text")
+    String forget();
+
+    @Message("Kept unsaved, {at}")
+    String keptAt(String at);
+
+    @Message("This browser still holds a text that was not saved:")
+    String heldHere();
+
+    @Message("Bring it back")
+    String bringBack();
+
+    @Message("Let it go")
+    String letGo();
+
+    @Message("Bring this version back")
+    String restore();
+
+    @Message("Translate")
+    String translate();
+
+    @Message("stale")
+    String stale();
+
+    @Message("Experts outside")
+    String experts();
+
+    @Message("Marks for {text}")
+    String tools(String text);
+
+    @Message("Bold")
+    String bold();
+
+    @Message("Italic")
+    String italic();
+
+    @Message("Link")
+    String link();
+
+    @Message("List")
+    String bullets();
+
+    @Message("Quote")
+    String quotation();
+
+    @Message("Heading")
+    String heading();
+
+    @Message("Comment on what is selected")
+    String commentOnSelection();
 }

@@ -29,6 +29,16 @@ final class KindWords {
         };
     }
 
+    /** What a kind of text is called. */
+    static String label(DeskWords words, String channelKind) {
+        return switch (channelKind) {
+            case Variant.SOCIAL -> words.kindSocial();
+            case Variant.NOTE -> words.kindNote();
+            case Variant.MAIL -> words.kindMail();
+            default -> words.kindPage();
+        };
+    }
+
     private Desk.Kind text(Variant variant, String pane, String label) {
         String count = words.words(variant.prose().words());
         return new Desk.Kind(

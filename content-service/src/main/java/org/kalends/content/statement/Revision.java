@@ -76,6 +76,11 @@ public class Revision {
         return variants;
     }
 
+    /** Whether this variant stands in it word for word. */
+    public boolean has(Variant variant) {
+        return variants.contains(variant);
+    }
+
     public Optional<Variant> variant(String locale, String channelKind) {
         return variants.stream().filter(v -> v.is(locale, channelKind)).findFirst();
     }

@@ -2,6 +2,7 @@ package org.kalends.content.statement;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,14 +45,28 @@ final class StateWords {
         if (statement.isHeld()) {
             return words.held();
         }
-        return switch (statement.progress()) {
+        boolean corrected = statement.progress() == Progress.RELEASED
+                && statement.publicity().map(Publicity::correctedAt).isPresent();
+        return corrected ? words.corrected() : word(words, statement.progress());
+    }
+
+    /** The word of a state that a list can be filtered by. */
+    static String word(ProgressWords words, String key) {
+        return Arrays.stream(Progress.values())
+                .filter(progress -> StatementFilter.key(progress).equals(key))
+                .findFirst()
+                .map(progress -> word(words, progress))
+                .orElseGet(words::held);
+    }
+
+    private static String word(ProgressWords words, Progress progress) {
+        return switch (progress) {
             case DRAFT -> words.draft();
             case IN_REVIEW -> words.inReview();
             case CHANGES_ASKED -> words.changesAsked();
             case APPROVED -> words.approved();
             case LAPSED -> words.lapsed();
-            case RELEASED ->
-                statement.publicity().map(Publicity::correctedAt).isPresent() ? words.corrected() : words.released();
+            case RELEASED -> words.released();
             case RETRACTED -> words.retracted();
             case EXPIRED -> words.expired();
             case CANCELLED -> words.cancelled();

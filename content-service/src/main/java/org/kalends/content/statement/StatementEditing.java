@@ -1,6 +1,5 @@
 package org.kalends.content.statement;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,8 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.kalends.content.office.OfficeLimit;
-import org.kalends.identity.CurrentPerson;
-import org.kalends.outbox.Outbox;
 
 /** Saves what people write as new revisions. */
 @ApplicationScoped
@@ -19,51 +16,72 @@ public class StatementEditing {
 
     private final Statements statements;
     private final DraftWriting writing;
-    private final Outbox outbox;
-    private final Clock clock;
-    private final CurrentPerson person;
+    private final RevisionSaving saving;
     private final OfficeLimit limit;
 
     @Inject
-    StatementEditing(
-            Statements statements,
-            DraftWriting writing,
-            Outbox outbox,
-            Clock clock,
-            CurrentPerson person,
-            OfficeLimit limit) {
+    StatementEditing(Statements statements, DraftWriting writing, RevisionSaving saving, OfficeLimit limit) {
         this.statements = statements;
         this.writing = writing;
-        this.outbox = outbox;
-        this.clock = clock;
-        this.person = person;
+        this.saving = saving;
         this.limit = limit;
     }
 
-    /** Saves the variants given; those not given stay as they are in the base. */
+    /**
+     * Saves the variants given; those not given stay as they are. Somebody's revision that came between does no harm when it
+     * left the variants alone that are changed here.
+     *
+     * @param baseRevision the revision that they were written on
+     * @throws StaleRevision when somebody changed one of them meanwhile
+     */
     @Transactional
     public Statement revise(UUID id, int baseRevision, List<Variant> given) {
-        Statement statement = statements.held(id);
-        limit.require(statement.office());
-        return save(
-                statement, baseRevision, merged(statement.revision(baseRevision).variants(), given));
+        Statement statement = mine(id);
+        Revision base = statement.revision(baseRevision);
+        List<Variant> changed = given.stream().filter(v -> !base.has(v)).toList();
+        boolean alone =
+                changed.stream().allMatch(v -> statement.current().has(v) || sameIn(base, statement.current(), v));
+        List<String> written = given.stream().map(Variant::locale).distinct().toList();
+        saving.save(
+                statement,
+                alone ? statement.revision() : baseRevision,
+                merged(statement.current().variants(), changed),
+                written);
+        return statement;
     }
 
     /** Writes it anew from the templates and the facts as they are now. */
     @Transactional
     Statement redraft(UUID id, int baseRevision) {
-        Statement statement = statements.held(id);
-        limit.require(statement.office());
+        Statement statement = mine(id);
         Draft draft = writing.write(statement.request(), statement.path());
         List<Variant> anew = new ArrayList<>(draft.variants());
         statement.current().variants().stream().filter(Variant::isNote).forEach(anew::add);
-        return save(statement, baseRevision, anew);
+        saving.save(statement, baseRevision, anew, locales(anew));
+        return statement;
     }
 
-    private Statement save(Statement statement, int baseRevision, List<Variant> variants) {
-        Act act = new Act(new Author(person.id(), person.name()), clock.instant());
-        statement.revise(baseRevision, variants, act).ifPresent(outbox::append);
+    /** Brings an earlier revision's text back, as a new revision. */
+    @Transactional
+    Statement restore(UUID id, int baseRevision, int wanted) {
+        Statement statement = mine(id);
+        List<Variant> earlier = statement.revision(wanted).variants();
+        saving.save(statement, baseRevision, earlier, locales(earlier));
         return statement;
+    }
+
+    private Statement mine(UUID id) {
+        Statement statement = statements.held(id);
+        limit.require(statement.office());
+        return statement;
+    }
+
+    private static boolean sameIn(Revision base, Revision current, Variant key) {
+        return base.variant(key.locale(), key.channelKind()).equals(current.variant(key.locale(), key.channelKind()));
+    }
+
+    private static List<String> locales(List<Variant> variants) {
+        return variants.stream().map(Variant::locale).distinct().toList();
     }
 
     private static List<Variant> merged(List<Variant> base, List<Variant> given) {

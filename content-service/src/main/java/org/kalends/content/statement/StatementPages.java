@@ -2,11 +2,14 @@ package org.kalends.content.statement;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,26 +27,40 @@ import org.kalends.identity.Roles;
 import org.kalends.layout.SecurityHeaders;
 import org.kalends.layout.problem.Sentence;
 
-/** The pages on which statements are found, written and compared. */
+/** The pages on which statements are found and written. */
 @Path("/statements")
 @Produces(MediaType.TEXT_HTML)
 public class StatementPages {
 
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,29}");
+
     private final DeskReading desks;
+    private final ChangesReading changes;
+    private final StatementListing listing;
     private final StatementEditing editing;
+    private final Autosaving autosaving;
     private final Statements statements;
 
     @Inject
-    StatementPages(DeskReading desks, StatementEditing editing, Statements statements) {
+    StatementPages(
+            DeskReading desks,
+            ChangesReading changes,
+            StatementListing listing,
+            StatementEditing editing,
+            Autosaving autosaving,
+            Statements statements) {
         this.desks = desks;
+        this.changes = changes;
+        this.listing = listing;
         this.editing = editing;
+        this.autosaving = autosaving;
         this.statements = statements;
     }
 
     @GET
     @RolesAllowed(Roles.VIEWER)
-    public TemplateInstance list() {
-        return Templates.list(desks.lines());
+    public TemplateInstance list(@BeanParam StatementFilter filter) {
+        return Templates.list(listing.list(filter));
     }
 
     @GET
@@ -76,35 +93,12 @@ public class StatementPages {
         try {
             editing.revise(id, base, written);
         } catch (StaleRevision stale) {
+            autosaving.keep(id, locale, base, written);
             return Response.status(stale.status())
-                    .entity(Templates.conflict(desks.conflict(id, locale, written), base))
+                    .entity(Templates.conflict(changes.conflict(id, base, locale, written)))
                     .build();
         }
         return toDesk(id, locale);
-    }
-
-    @POST
-    @Path("{id}/redraft")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Roles.AUTHOR)
-    public Response redraft(
-            @PathParam("id") UUID id, @QueryParam("text") String locale, MultivaluedMap<String, String> form) {
-        editing.redraft(id, Integer.parseInt(form.getFirst("baseRevision")));
-        return toDesk(id, locale);
-    }
-
-    /** What comes of the text as it stands in the form; nothing is saved. */
-    @POST
-    @Path("{id}/preview")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Roles.AUTHOR)
-    public TemplateInstance preview(
-            @PathParam("id") UUID id,
-            @QueryParam("text") String locale,
-            @QueryParam("kind") String kind,
-            MultivaluedMap<String, String> form) {
-        Variant tried = new Variant(locale, kind, form.getFirst("title-" + kind), form.getFirst("source-" + kind));
-        return Templates.preview(desks.tried(id, tried));
     }
 
     /** The mail in a frame of its own. */
@@ -123,39 +117,36 @@ public class StatementPages {
                 .build();
     }
 
-    @GET
-    @Path("{id}/changes")
-    @RolesAllowed(Roles.VIEWER)
-    public TemplateInstance changes(
-            @PathParam("id") UUID id, @QueryParam("from") Integer from, @QueryParam("to") Integer to) {
-        return Templates.changes(desks.changes(id, from, to));
+    /** The kinds of text that a form has a field for whose name begins so. */
+    public static Stream<String> kindsIn(MultivaluedMap<String, String> form, String prefix) {
+        return form.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length()))
+                .filter(KIND.asMatchPredicate())
+                .sorted();
     }
 
-    private static List<Variant> written(String locale, MultivaluedMap<String, String> form) {
-        return Stream.of(Variant.PAGE, Variant.MAIL, Variant.SOCIAL)
-                .filter(kind -> form.containsKey("source-" + kind))
+    static List<Variant> written(String locale, MultivaluedMap<String, String> form) {
+        return kindsIn(form, "source-")
                 .map(kind -> new Variant(locale, kind, form.getFirst("title-" + kind), form.getFirst("source-" + kind)))
                 .toList();
     }
 
-    private static Response toDesk(UUID id, String locale) {
-        return Response.seeOther(URI.create("statements/" + id + (locale == null ? "" : "?text=" + locale)))
+    static Response toDesk(UUID id, String locale) {
+        return Response.seeOther(URI.create("statements/" + id
+                        + Optional.ofNullable(locale).map(l -> "?text=" + l).orElse("")))
                 .build();
     }
 
     @CheckedTemplate
     private static class Templates {
 
-        static native TemplateInstance list(List<Desk.Line> lines);
+        static native TemplateInstance list(StatementList list);
 
         static native TemplateInstance desk(Desk desk);
 
-        static native TemplateInstance preview(Desk.Kind kind);
-
         static native TemplateInstance mail(Desk desk, Desk.Kind mail);
 
-        static native TemplateInstance changes(DeskReading.Changes changes);
-
-        static native TemplateInstance conflict(DeskReading.Conflict conflict, int base);
+        static native TemplateInstance conflict(ChangesReading.Conflict conflict);
     }
 }

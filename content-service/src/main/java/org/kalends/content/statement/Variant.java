@@ -48,6 +48,16 @@ public record Variant(String locale, String channelKind, String title, String so
         return new Prose(source);
     }
 
+    /** Title and text in one. */
+    public String whole() {
+        return title.isEmpty() ? source : title + "\n\n" + source;
+    }
+
+    /** The fingerprint of this text alone. */
+    public String hash() {
+        return ContentHash.of(List.of(this));
+    }
+
     /** What this text still leaves open. */
     List<String> openFacts() {
         return new Prose(title + "\n" + source).openFacts();

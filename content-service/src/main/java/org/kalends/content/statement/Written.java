@@ -62,7 +62,8 @@ public abstract class Written extends Requested {
         return revision(revision);
     }
 
-    Revision revision(int number) {
+    /** @throws NoSuchRevision when there is none of this number */
+    public Revision revision(int number) {
         return revisions.stream()
                 .filter(r -> r.number() == number)
                 .findFirst()
@@ -79,7 +80,8 @@ public abstract class Written extends Requested {
         return contentHash;
     }
 
-    List<Revision> revisions() {
+    /** Every revision, the oldest first. */
+    public List<Revision> revisions() {
         return List.copyOf(revisions);
     }
 

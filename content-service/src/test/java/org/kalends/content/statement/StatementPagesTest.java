@@ -69,7 +69,13 @@ class StatementPagesTest {
         Document page = Jsoup.parse(refused.asString());
         assertThat(page.select("[name=title-page]").val()).isEqualTo("The second one");
         assertThat(page.select("[name=baseRevision]").val()).isEqualTo("2");
-        assertThat(page.select("del").text()).contains("first");
+        assertThat(page.select("ins").text()).contains("first");
+        assertThat(page.text()).contains("You both changed the same paragraph", "leila saved version 2");
+        assertThat(new Browser(Asker.AIGERIM)
+                        .open(desk)
+                        .select("[name=title-page]")
+                        .val())
+                .isEqualTo("The second one");
     }
 
     @Test
@@ -92,7 +98,8 @@ class StatementPagesTest {
                 .get(desk + "?text=ru")
                 .asString();
 
-        assertThat(page).contains("Запросить согласование", "Черновик", "<h1>Заявление, Русский</h1>");
+        assertThat(page).contains("Запросить согласование", "Черновик", "Замечания", "Переводить");
+        assertThat(Jsoup.parse(page).select("h1").text()).isEqualTo("Заявление, Русский");
     }
 
     @Test

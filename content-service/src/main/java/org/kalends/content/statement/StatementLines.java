@@ -1,0 +1,51 @@
+package org.kalends.content.statement;
+
+import java.time.Instant;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.kalends.layout.Moments;
+import org.kalends.layout.Reader;
+
+/** Says in one line how a statement stands, in the reader's words and at the office's local time. */
+@ApplicationScoped
+public class StatementLines {
+
+    private final Reader reader;
+    private final Moments moments;
+
+    @Inject
+    StatementLines(Reader reader, Moments moments) {
+        this.reader = reader;
+        this.moments = moments;
+    }
+
+    public Desk.Line of(Statement statement) {
+        StateWords state = state(statement);
+        return new Desk.Line(
+                statement.id(),
+                named(statement.request().occurrence().observance().names()),
+                named(statement.request().office().names()),
+                state.place(),
+                state.shape(),
+                state.word(),
+                state.isUrgent(),
+                state.whoMustAct(),
+                state.release());
+    }
+
+    /** A moment at the office's local time, with place and zone. */
+    public String at(Statement statement, Instant at) {
+        return state(statement).at(at);
+    }
+
+    StateWords state(Statement statement) {
+        return new StateWords(statement, reader, moments);
+    }
+
+    private String named(Map<String, String> names) {
+        return names.getOrDefault(reader.locale().toLanguageTag(), names.getOrDefault("en", ""));
+    }
+}
