@@ -1,9 +1,6 @@
 package org.kalends.content.newsroom;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Objects;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -11,127 +8,108 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import org.kalends.content.office.Offices;
-import org.kalends.contracts.OfficeSnapshot;
-import org.kalends.layout.Reader;
 
-/** The public pages. Whatever is not released is not there, and nothing tells it from what never was. */
+/** The lists of what is public: of everything, an office, a year, a language, an observance. */
 @Path("/newsroom")
-@Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class NewsroomPages {
 
-    private static final int FRESH_SECONDS = 60;
+    /** A language in an address (BCP 47): never a year, never the name of a feed. */
+    static final String LOCALE = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*";
 
-    private final PublicPages pages;
-    private final Offices offices;
-    private final Reader reader;
+    private final ListReading reading;
+    private final Lists lists;
+    private final Answers answers;
 
     @Inject
-    NewsroomPages(PublicPages pages, Offices offices, Reader reader) {
-        this.pages = pages;
-        this.offices = offices;
-        this.reader = reader;
+    NewsroomPages(ListReading reading, Lists lists, Answers answers) {
+        this.reading = reading;
+        this.lists = lists;
+        this.answers = answers;
     }
 
     @GET
-    public TemplateInstance all() {
-        return Templates.list(null, items(pages.newest()));
+    public Response all(@QueryParam("before") Before before, @Context HttpHeaders asked) {
+        return list(Listing.ALL, before, asked);
+    }
+
+    @GET
+    @Path("languages/{locale: " + LOCALE + "}")
+    public Response language(
+            @PathParam("locale") String locale, @QueryParam("before") Before before, @Context HttpHeaders asked) {
+        return list(Listing.ALL.in(locale), before, asked);
+    }
+
+    @GET
+    @Path("observances/{observance}")
+    public Response observance(
+            @PathParam("observance") String observance,
+            @QueryParam("before") Before before,
+            @Context HttpHeaders asked) {
+        return list(Listing.on(observance), before, asked);
+    }
+
+    @GET
+    @Path("observances/{observance}/{locale: " + LOCALE + "}")
+    public Response observanceIn(
+            @PathParam("observance") String observance,
+            @PathParam("locale") String locale,
+            @QueryParam("before") Before before,
+            @Context HttpHeaders asked) {
+        return list(Listing.on(observance).in(locale), before, asked);
     }
 
     @GET
     @Path("{office}")
-    public TemplateInstance office(@PathParam("office") String office) {
-        List<PublicPage> released = pages.of(office);
-        OfficeSnapshot known = offices.known().stream()
-                .filter(o -> o.key().equals(office))
-                .findFirst()
-                .or(() -> released.stream().findFirst().map(PublicPage::office))
-                .orElseThrow(NotFoundException::new);
-        return Templates.list(StoryWords.named(known.names(), reader.locale().toLanguageTag()), items(mine(released)));
+    public Response office(
+            @PathParam("office") String office, @QueryParam("before") Before before, @Context HttpHeaders asked) {
+        return list(Listing.of(office), before, asked);
     }
 
     @GET
-    @Path("{office}/{year: \\d{4}}/{slug}")
-    public Response story(
+    @Path("{office}/{locale: " + LOCALE + "}")
+    public Response officeIn(
             @PathParam("office") String office,
-            @PathParam("year") int year,
-            @PathParam("slug") String slug,
-            @Context Request request) {
-        return answer(pages.at(new PageAddress(office, year, slug)), Optional.empty(), request);
-    }
-
-    @GET
-    @Path("{office}/{year: \\d{4}}/{slug}/{locale}")
-    public Response storyIn(
-            @PathParam("office") String office,
-            @PathParam("year") int year,
-            @PathParam("slug") String slug,
             @PathParam("locale") String locale,
-            @Context Request request) {
-        return answer(pages.at(new PageAddress(office, year, slug)), Optional.of(locale), request);
+            @QueryParam("before") Before before,
+            @Context HttpHeaders asked) {
+        return list(Listing.of(office).in(locale), before, asked);
     }
 
-    private Response answer(List<PublicPage> languages, Optional<String> locale, Request request) {
-        PublicPage page = languages.stream()
-                .filter(p -> locale.map(p.locale()::equals).orElseGet(p::isMain))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        Story story = Story.of(page, languages);
-        if (page.isRetracted()) {
-            return gone(page, story);
+    @GET
+    @Path("{office}/{year: \\d{4}}")
+    public Response year(
+            @PathParam("office") String office,
+            @PathParam("year") int year,
+            @QueryParam("before") Before before,
+            @Context HttpHeaders asked) {
+        return list(Listing.of(office).during(year), before, asked);
+    }
+
+    private Response list(Listing listing, Before before, HttpHeaders asked) {
+        if (!lists.exists(listing)) {
+            throw new NotFoundException();
         }
-        String html = Templates.story(story).setLocale(page.locale()).render();
-        EntityTag tag = new EntityTag(
-                UUID.nameUUIDFromBytes(html.getBytes(StandardCharsets.UTF_8)).toString());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(html, "text/html;charset=UTF-8") : unchanged)
-                .tag(tag)
-                .header("Cache-Control", "public, max-age=" + FRESH_SECONDS)
+        String locale = Objects.requireNonNullElseGet(
+                listing.language(),
+                () -> ListLanguage.of(lists.languages(listing), asked.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        ListView view = reading.read(listing, locale, before);
+        String html = Templates.list(view).setLocale(view.voice().wordsLocale()).render();
+        Response.ResponseBuilder answer = answers.page(html, asked).language(locale);
+        return (listing.language() == null ? answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE) : answer)
                 .build();
-    }
-
-    /** What was taken back says so, and is not there any more for whoever only looks at the status. */
-    private static Response gone(PublicPage page, Story story) {
-        return Response.status(Response.Status.GONE)
-                .entity(Templates.retracted(story).setLocale(page.locale()).render())
-                .type("text/html;charset=UTF-8")
-                .header("Cache-Control", "public, max-age=" + FRESH_SECONDS)
-                .build();
-    }
-
-    /** Each statement once: in the reader's language where there is one, else in its main one. */
-    private List<PublicPage> mine(List<PublicPage> released) {
-        String locale = reader.locale().toLanguageTag();
-        return released.stream()
-                .filter(page -> page.locale().equals(locale)
-                        || page.isMain()
-                                && released.stream()
-                                        .noneMatch(other -> other.address().equals(page.address())
-                                                && other.locale().equals(locale)))
-                .toList();
-    }
-
-    private static List<Story> items(List<PublicPage> released) {
-        return released.stream().map(page -> Story.of(page, List.of(page))).toList();
     }
 
     @CheckedTemplate
     private static class Templates {
 
-        static native TemplateInstance list(String office, List<Story> stories);
-
-        static native TemplateInstance story(Story story);
-
-        static native TemplateInstance retracted(Story story);
+        static native TemplateInstance list(ListView list);
     }
 }

@@ -9,7 +9,9 @@ package org.kalends.content.newsroom;
  */
 public record PageAddress(String office, int year, String slug) {
 
+    static final String ROOT = "/newsroom";
+
     public String path() {
-        return "/newsroom/" + office + "/" + year + "/" + slug;
+        return ROOT + "/" + office + "/" + year + "/" + slug;
     }
 }

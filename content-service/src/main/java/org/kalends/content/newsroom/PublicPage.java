@@ -18,7 +18,7 @@ import org.kalends.contracts.OfficeSnapshot;
 import org.kalends.contracts.ReleasedVariant;
 import org.kalends.contracts.StatementReleased;
 
-/** A released page in one language, as it was frozen, corrected or taken back. The newsroom knows nothing else. */
+/** A released page in one language, as it was frozen or last corrected. The newsroom knows nothing else. */
 @Entity
 @Table(name = "public_page")
 public class PublicPage {
@@ -30,6 +30,8 @@ public class PublicPage {
     private UUID statementId;
 
     private String office;
+
+    private String observance;
 
     @Column(name = "occurrence_year")
     private int year;
@@ -79,17 +81,18 @@ public class PublicPage {
         this.id = UUID.randomUUID();
         this.statementId = released.statement().statementId();
         this.office = address.office();
+        this.observance = released.occurrence().observance().key();
         this.year = address.year();
         this.slug = address.slug();
         this.locale = variant.locale();
         this.main = !released.pages().get(variant.locale()).endsWith("/" + variant.locale());
-        this.title = variant.title();
-        this.html = variant.html();
-        this.minutes = minutes;
         this.kind = released.kind();
         this.occurrence = released.occurrence();
         this.officeSnapshot = released.office();
         this.releasedAt = released.releasedAt();
+        this.title = variant.title();
+        this.html = variant.html();
+        this.minutes = minutes;
         this.corrections = List.of();
     }
 
@@ -108,6 +111,20 @@ public class PublicPage {
         retractionReason = reason;
     }
 
+    UUID statementId() {
+        return statementId;
+    }
+
+    /** Where the page of a list after this one begins. */
+    Before before() {
+        return new Before(releasedAt, statementId);
+    }
+
+    /** What it is in the database now: another one after each change. */
+    String row() {
+        return id + ":" + version;
+    }
+
     PageAddress address() {
         return new PageAddress(office, year, slug);
     }
@@ -116,16 +133,20 @@ public class PublicPage {
         return main ? address().path() : address().path() + "/" + locale;
     }
 
+    String pdfPath() {
+        return address().path() + "/" + locale + ".pdf";
+    }
+
+    Named observanceName() {
+        return Named.of(occurrence.observance().names(), locale);
+    }
+
     String locale() {
         return locale;
     }
 
     boolean isMain() {
         return main;
-    }
-
-    String observanceName() {
-        return StoryWords.named(occurrence.observance().names(), locale);
     }
 
     String title() {
@@ -152,14 +173,18 @@ public class PublicPage {
         return officeSnapshot;
     }
 
+    Instant releasedAt() {
+        return releasedAt;
+    }
+
+    /** When it last changed for its readers. */
+    Instant updatedAt() {
+        return correctedAt == null ? releasedAt : correctedAt;
+    }
+
     /** The corrections so far, the oldest first. */
     List<PublicCorrection> corrections() {
         return List.copyOf(corrections);
-    }
-
-    /** The instant of the newest correction; null when there was none. */
-    Instant correctedAt() {
-        return correctedAt;
     }
 
     boolean isRetracted() {
@@ -174,9 +199,5 @@ public class PublicPage {
     /** Why it was taken back, in words for the public; null when it was not. */
     String retractionReason() {
         return retractionReason;
-    }
-
-    Instant releasedAt() {
-        return releasedAt;
     }
 }

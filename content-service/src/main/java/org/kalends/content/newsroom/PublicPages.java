@@ -85,18 +85,4 @@ public class PublicPages implements PanacheRepositoryBase<PublicPage, UUID> {
                 address.year(),
                 address.slug());
     }
-
-    /** The newest first, without those taken back. */
-    List<PublicPage> of(String office) {
-        return find("office = ?1 and retractedAt is null order by releasedAt desc, locale", office)
-                .page(0, 200)
-                .list();
-    }
-
-    /** The newest of every office first, without those taken back. */
-    List<PublicPage> newest() {
-        return find("main = true and retractedAt is null order by releasedAt desc")
-                .page(0, 50)
-                .list();
-    }
 }

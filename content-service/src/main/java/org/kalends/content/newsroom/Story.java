@@ -1,91 +1,116 @@
 package org.kalends.content.newsroom;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 import io.quarkus.qute.RawString;
 
 /**
  * A public page as it is shown.
  *
- * @param dir ltr or rtl
- * @param numeral the day of the month, the hero
+ * @param voice its language
+ * @param numeral the day of the month, the hero, in the digits of the language
+ * @param kind for the words: statement, teaser, …
  * @param html sanitised when it was released
+ * @param languages every language it is public in
+ * @param pdf where the page is as a PDF; null when our fonts lack its letters
  * @param corrections what was put right in it, the newest first
  * @param retraction that it was taken back; null when it was not
- * @param languages every language it is public in
  */
 record Story(
-        String locale,
-        String dir,
+        Voice voice,
         String path,
+        Named office,
         String officePath,
-        String officeName,
-        String observance,
-        int numeral,
+        Named observance,
+        String observancePath,
+        String numeral,
         String day,
-        String isoTime,
-        String time,
+        Moment released,
+        String kind,
         String readingTime,
         String title,
         RawString html,
+        List<Tongue> languages,
+        String pdf,
         List<Correction> corrections,
-        Retraction retraction,
-        List<Tongue> languages) {
-
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps", "dv", "yi");
+        Retraction retraction) {
 
     /** The same page in one language. */
     record Tongue(String locale, String name, String path, boolean current) {}
 
-    /** What was wrong, and when it was put right. */
-    record Correction(String day, String time, String locale, String note) {}
+    /** What was wrong, in this language, and when it was put right. */
+    record Correction(Moment at, String note, String lang) {}
 
     /** When and why it was taken back. */
-    record Retraction(String day, String time, String reason) {}
+    record Retraction(Moment at, String reason) {}
 
-    static Story of(PublicPage page, List<PublicPage> languages) {
-        StoryWords words = new StoryWords(page.locale());
-        ZoneId zone = ZoneId.of(page.office().zone());
-        String place = StoryWords.named(page.office().cities(), page.locale());
+    /**
+     * An instant where the office is.
+     *
+     * @param iso for programs, with the office's offset
+     * @param zone as in UTC+6
+     */
+    record Moment(String iso, String day, String clock, String city, String zone) {
+
+        static Moment of(Instant at, PublicPage page, StoryWords words) {
+            ZoneId zone = ZoneId.of(page.office().zone());
+            return new Moment(
+                    at.atZone(zone).toOffsetDateTime().toString(),
+                    words.day(at.atZone(zone).toLocalDate()),
+                    words.clock(at, zone),
+                    Named.of(page.office().cities(), page.locale()).text(),
+                    StoryWords.offset(at, zone));
+        }
+    }
+
+    static Story of(PublicPage page, List<PublicPage> languages, boolean drawable) {
+        StoryWords words = new StoryWords(page.locale(), page.office().country());
         return new Story(
-                page.locale(),
-                RIGHT_TO_LEFT.contains(Locale.forLanguageTag(page.locale()).getLanguage()) ? "rtl" : "ltr",
+                Voice.of(page.locale()),
                 page.path(),
-                "/newsroom/" + page.office().key(),
-                StoryWords.named(page.office().names(), page.locale()),
+                Named.of(page.office().names(), page.locale()),
+                Listing.of(page.office().key()).path(),
                 page.observanceName(),
-                page.occurrence().date().getDayOfMonth(),
+                Listing.on(page.occurrence().observance().key()).path(),
+                words.number(page.occurrence().date().getDayOfMonth()),
                 words.day(page.occurrence().date()),
-                page.releasedAt().atZone(zone).toOffsetDateTime().toString(),
-                words.time(page.releasedAt(), zone, place),
+                Moment.of(page.releasedAt(), page, words),
+                page.kind(),
                 words.minutes(page.minutes()),
                 page.title(),
                 new RawString(page.html()),
+                languages.stream().map(other -> tongue(other, page)).toList(),
+                drawable ? page.pdfPath() : null,
                 page.corrections().reversed().stream()
-                        .map(correction -> new Correction(
-                                words.day(correction.at().atZone(zone).toLocalDate()),
-                                words.time(correction.at(), zone, place),
-                                correction.locale(),
-                                correction.note()))
+                        .map(c -> new Correction(Moment.of(c.at(), page, words), c.note(), c.locale()))
                         .toList(),
-                page.isRetracted() ? retraction(page, words, zone, place) : null,
-                languages.stream().map(other -> tongue(other, page)).toList());
+                page.isRetracted()
+                        ? new Retraction(Moment.of(page.retractedAt(), page, words), page.retractionReason())
+                        : null);
     }
 
-    private static Retraction retraction(PublicPage page, StoryWords words, ZoneId zone, String place) {
-        return new Retraction(
-                words.day(page.retractedAt().atZone(zone).toLocalDate()),
-                words.time(page.retractedAt(), zone, place),
-                page.retractionReason());
+    /** Whether it went out on another day than the one it is about. */
+    public boolean releasedLater() {
+        return !day.equals(released.day());
+    }
+
+    /** A mail to somebody with the page's address in it. */
+    public String mailto(String address) {
+        return "mailto:?subject=" + encoded(title) + "&body=" + encoded(title + "\r\n\r\n" + address);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static Tongue tongue(PublicPage other, PublicPage page) {
         return new Tongue(
                 other.locale(),
-                new StoryWords(other.locale()).ownName(),
+                StoryWords.ownName(other.locale()),
                 other.path(),
                 other.locale().equals(page.locale()));
     }

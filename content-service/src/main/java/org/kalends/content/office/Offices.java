@@ -1,6 +1,7 @@
 package org.kalends.content.office;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,5 +14,9 @@ public class Offices implements PanacheRepositoryBase<Office, String> {
 
     public List<OfficeSnapshot> known() {
         return list("order by key").stream().map(Office::snapshot).toList();
+    }
+
+    public Optional<OfficeSnapshot> snapshot(String key) {
+        return findByIdOptional(key).map(Office::snapshot);
     }
 }

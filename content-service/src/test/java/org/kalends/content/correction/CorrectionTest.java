@@ -75,8 +75,8 @@ class CorrectionTest {
                 .body("publicRevision", equalTo(3))
                 .body("correctedAt", startsWith("2020-07-30T09:00:00"));
 
-        assertThat(page("correct-one").asString()).contains("Put right", NOTE, "Corrected on");
-        assertThat(page("correct-one", "ru").asString()).contains(NOTE, "Исправлено");
+        assertThat(page("correct-one").asString()).contains("Put right", NOTE, "Correction, ");
+        assertThat(page("correct-one", "ru").asString()).contains(NOTE, "Исправление, ");
         JsonNode event =
                 told.of(step.stepId(), "org.kalends.statement.corrected").getFirst();
         assertThat(event.get("corrects").asInt()).isEqualTo(1);
@@ -154,7 +154,7 @@ class CorrectionTest {
 
         page("retract-one").then().statusCode(410);
         assertThat(Jsoup.parse(page("retract-one").asString()).text())
-                .contains("This statement was retracted", "It named a person who had not agreed.")
+                .contains("has taken this statement back", "It named a person who had not agreed.")
                 .doesNotContain("We stand with Kazakhstan");
         page("retract-one", "ru").then().statusCode(410);
         assertThat(given().accept("text/html").get("/newsroom/retract-one").asString())

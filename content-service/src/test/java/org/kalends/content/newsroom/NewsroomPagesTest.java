@@ -1,7 +1,6 @@
 package org.kalends.content.newsroom;
 
 import java.time.Instant;
-import java.util.List;
 
 import jakarta.inject.Inject;
 
@@ -40,24 +39,6 @@ class NewsroomPagesTest {
     }
 
     @Test
-    void beforeTheReleaseNothingTellsAStatementFromNothing() {
-        StepDraftRequested step = approved("room-closed");
-        String nothing = withoutAddress(read("/newsroom/room-closed/2020/never-was")
-                .then()
-                .statusCode(404)
-                .extract()
-                .asString());
-
-        for (String path : List.of(path("room-closed"), path("room-closed") + "/ru", path("room-closed") + "/en")) {
-            Response closed = read(path);
-            assertThat(closed.statusCode()).isEqualTo(404);
-            assertThat(withoutAddress(closed.asString())).isEqualTo(nothing);
-        }
-        listener.hear(Steps.message(Steps.due(step)));
-        read(path("room-closed")).then().statusCode(200);
-    }
-
-    @Test
     void aReleasedPageHasItsPartsInItsOwnLanguage() {
         release("room-open");
 
@@ -69,8 +50,15 @@ class NewsroomPagesTest {
         assertThat(english.select(".day p").text())
                 .contains("Thursday 30 July 2020", "09:00 Nur-Sultan (UTC+6)")
                 .containsPattern("\\d minutes? to read");
+        String origin = "http://localhost:8080";
         assertThat(english.select("link[hreflang]").eachAttr("href"))
-                .containsExactly(path("room-open"), path("room-open") + "/kk", path("room-open") + "/ru");
+                .containsExactly(
+                        origin + path("room-open"),
+                        origin + path("room-open") + "/kk",
+                        origin + path("room-open") + "/ru",
+                        origin + path("room-open"));
+        assertThat(english.select("link[hreflang]").eachAttr("hreflang"))
+                .containsExactly("en", "kk", "ru", "x-default");
         assertThat(english.select(".prose li").text()).contains("16,000");
 
         Document russian = Jsoup.parse(given().accept("text/html")
@@ -80,7 +68,7 @@ class NewsroomPagesTest {
         assertThat(russian.select("html").attr("lang")).isEqualTo("ru");
         assertThat(russian.select(".kicker").text()).isEqualTo("Всемирный день борьбы с торговлей людьми");
         assertThat(russian.select(".day p").text())
-                .contains("Четверг, 30 июля 2020")
+                .contains("Четверг, 30 июля 2020", "09:00, Нур-Султан (UTC+6)", "Заявление")
                 .containsPattern("минут[аы]? чтения");
         read(path("room-open") + "/fr").then().statusCode(404);
     }
@@ -107,7 +95,6 @@ class NewsroomPagesTest {
         release("room-list");
 
         assertThat(read("/newsroom/room-list").asString()).contains(path("room-list"), "We stand with Kazakhstan");
-        assertThat(read("/newsroom").asString()).contains(path("room-list"));
         read("/newsroom/nobody").then().statusCode(404);
     }
 
@@ -131,10 +118,5 @@ class NewsroomPagesTest {
 
     private static String path(String office) {
         return "/newsroom/" + office + "/2020/" + Steps.OBSERVANCE;
-    }
-
-    /** The page without the address that was asked for, which it links to. */
-    private static String withoutAddress(String page) {
-        return page.replaceAll("/content/newsroom/[^\"?&]*", "").replaceAll("%2Fcontent%2Fnewsroom[^\"&]*", "");
     }
 }

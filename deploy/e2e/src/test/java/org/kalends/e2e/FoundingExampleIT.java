@@ -137,6 +137,9 @@ class FoundingExampleIT {
         visitor.locator("a[hreflang=kk]").first().click();
         assertThat(visitor.locator("html")).hasAttribute("lang", "kk");
         assertThat(visitor.locator("article")).containsText("жеті жыл бұрын");
+        visitor.navigate("/newsroom/us-nur-sultan");
+        assertThat(visitor.locator("main h3 a")).hasCount(1);
+        look(visitor, "newsroom-list");
         assertThat(visitor.context().cookies()).as("cookies of a public page").isEmpty();
     }
 

@@ -135,6 +135,7 @@ public final class Stack implements AutoCloseable {
                 Route.to("events", port("events"), "events-service"),
                 Route.to("content", port("content"), "content-service"),
                 new Route("newsroom", port("content"), "/content", "newsroom"),
+                new Route("robots.txt", port("content"), "/content", "newsroom"),
                 Route.to("notifier", port("notifier"), "notifier-service"),
                 Route.to("idp", issuerPort, "issuer"));
         MailboxPages mailbox = new MailboxPages(backends.mail());
