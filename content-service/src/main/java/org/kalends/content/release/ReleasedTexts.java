@@ -3,6 +3,7 @@ package org.kalends.content.release;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import org.kalends.content.statement.Publicity;
 import org.kalends.content.statement.Readiness;
 import org.kalends.content.statement.Revision;
 import org.kalends.content.statement.Statement;
+import org.kalends.content.statement.Untranslated;
 import org.kalends.content.statement.Variant;
 import org.kalends.contracts.ReleasedVariant;
 import org.kalends.contracts.StatementCorrected;
@@ -42,8 +44,8 @@ public class ReleasedTexts {
                 writing.named(statement.request()),
                 statement.request().office(),
                 statement.releasedAt(),
-                texts(statement, frozen),
-                pages(statement, frozen.variants()));
+                texts(statement),
+                pages(statement));
     }
 
     /** @param corrects the number of the revision that was public until now */
@@ -60,20 +62,29 @@ public class ReleasedTexts {
                 statement.releasedAt(),
                 statement.publicity().map(Publicity::correctedAt).orElseThrow(),
                 CorrectionNotes.of(frozen),
-                texts(statement, frozen),
-                pages(statement, frozen.variants()));
+                texts(statement),
+                pages(statement));
     }
 
     /** The path of the page of what is public, per language. */
     public Map<String, String> pages(Statement statement) {
-        return pages(statement, statement.current().variants());
+        Map<String, String> pages = new LinkedHashMap<>();
+        translated(statement)
+                .filter(v -> v.channelKind().equals(Variant.PAGE))
+                .forEach(v -> pages.put(v.locale(), readiness.pagePath(statement, v.locale())));
+        return pages;
     }
 
-    private List<ReleasedVariant> texts(Statement statement, Revision frozen) {
-        return frozen.variants().stream()
+    private List<ReleasedVariant> texts(Statement statement) {
+        return translated(statement)
                 .filter(v -> !v.isNote())
                 .map(v -> variant(statement, v))
                 .toList();
+    }
+
+    private Stream<Variant> translated(Statement statement) {
+        Untranslated untranslated = readiness.untranslated(statement);
+        return statement.current().variants().stream().filter(v -> !untranslated.has(v));
     }
 
     private ReleasedVariant variant(Statement statement, Variant v) {
@@ -85,13 +96,5 @@ public class ReleasedTexts {
                         v.title(),
                         v.prose().text(),
                         v.prose().html());
-    }
-
-    private Map<String, String> pages(Statement statement, List<Variant> variants) {
-        Map<String, String> pages = new LinkedHashMap<>();
-        variants.stream()
-                .filter(v -> v.channelKind().equals(Variant.PAGE))
-                .forEach(v -> pages.put(v.locale(), readiness.pagePath(statement, v.locale())));
-        return pages;
     }
 }

@@ -39,6 +39,16 @@ public class Readiness {
                 draft.withoutConsent());
     }
 
+    /** Which of its texts are not in their language yet. */
+    public Untranslated untranslated(Statement statement) {
+        return new Untranslated(
+                statement.request().office().locales(),
+                statement.revisions().stream()
+                        .flatMap(revision -> revision.variants().stream())
+                        .toList(),
+                writing.write(statement.request(), statement.path()).missingTemplates());
+    }
+
     /** The post as its network will get it: with the link to the page in its language. */
     public String post(Statement statement, Variant social) {
         return TextRule.withLink(social.source(), address.of(pagePath(statement, social.locale())));

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import org.kalends.content.Api;
 import org.kalends.content.Asker;
 import org.kalends.content.Browser;
 import org.kalends.content.Steps;
+import org.kalends.content.release.ReleasedTexts;
 import org.kalends.content.release.StepListener;
 import org.kalends.contracts.OfficeSnapshot;
 import org.kalends.contracts.StepDraftRequested;
@@ -28,6 +30,12 @@ class FallingBackTest {
 
     @Inject
     StepListener listener;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    ReleasedTexts released;
 
     @Test
     void aLanguageWithoutATemplateGetsTheTextOfTheFirstOneToTranslateAndItIsSaid() {
@@ -52,6 +60,16 @@ class FallingBackTest {
 
         assertThat(statement.<String>getList("variants.locale").getFirst()).isEqualTo("lt");
         assertThat(source(statement, "lt")).isEqualTo(source(statement, "ru"));
+    }
+
+    @Test
+    void whatNobodyHasTranslatedIsLeftOutOfTheRelease() {
+        StepDraftRequested step = drafted("fallback-release", List.of("en", "lt", "ru"));
+
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() ->
+                                released.pages(statements.ofStep(step.stepId()).orElseThrow())))
+                .containsOnlyKeys("en", "ru");
     }
 
     @Test
