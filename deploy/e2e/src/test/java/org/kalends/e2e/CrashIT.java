@@ -13,7 +13,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.kalends.local.api.KalendsApi;
 import org.kalends.local.process.ServiceProcess;
@@ -25,21 +24,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CrashIT {
 
     private static final int RECIPIENTS = 500;
-    private static final String OFFICE = "us-vilnius";
+    private static final String OFFICE = "mission-riga";
 
     private final Stack stack = Kalends.stack();
     private final KalendsApi rania = new KalendsApi(stack.origin(), "rania");
 
     @Test
     void everyServiceKilledDuringTheFanOutLosesNothingAndPostsOnce() {
-        rania.put(
-                "/notifier/api/v1/accounts/us-vilnius-sandbox",
-                new ObjectMapper()
-                        .createObjectNode()
-                        .put("office", OFFICE)
-                        .put("channel", "sandbox")
-                        .put("name", "Embassy in Vilnius")
-                        .put("locale", "en"));
+        Offices offices = new Offices(stack);
+        offices.open(OFFICE, "LV", "Riga", "Europe/Riga");
+        offices.listen(OFFICE, "crash000@reader.example.org");
         rania.post("/notifier/api/v1/audiences/" + OFFICE + "/subscribers", "text/csv", recipients());
         Campaign campaign =
                 new Campaign(stack).drafted("world-braille-day", 2022, OFFICE).approved();
@@ -82,7 +76,7 @@ class CrashIT {
     }
 
     private static String recipients() {
-        return IntStream.range(0, RECIPIENTS)
+        return IntStream.range(1, RECIPIENTS)
                 .mapToObj(n -> String.format(Locale.ROOT, "crash%03d@reader.example.org,Reader %03d,en", n, n))
                 .collect(Collectors.joining("\n", "address,name,locale\n", "\n"));
     }
