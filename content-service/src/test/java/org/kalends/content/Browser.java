@@ -28,8 +28,14 @@ public record Browser(Asker asker, String language) {
 
     /** Sends the form of a page, found by its id or a part of its action, some of its fields filled anew. */
     public Response send(String path, String form, Map<String, String> filled) {
+        return send(path, form, filled, "");
+    }
+
+    /** The same by a button of the form that sends it to an address of its own, below the form's. */
+    public Response send(String path, String form, Map<String, String> filled, String button) {
         Response page = get(path);
-        return send(page, form(page, form), filled);
+        Element found = form(page, form);
+        return send(page, found.attr("action", found.attr("action") + button), filled);
     }
 
     /** Sends the form of a page, some of its fields filled anew, each with several values. */
@@ -64,6 +70,9 @@ public record Browser(Asker asker, String language) {
     private Response send(Response page, Element form, Map<String, String> filled) {
         Map<String, Object> fields = new LinkedHashMap<>();
         form.select("input, textarea").forEach(field -> fields.put(field.attr("name"), field.val()));
+        form.select("select")
+                .forEach(choice -> choice.select("option[selected]")
+                        .forEach(option -> fields.put(choice.attr("name"), option.val())));
         fields.putAll(filled);
         return posted(page, form.attr("action"), fields);
     }

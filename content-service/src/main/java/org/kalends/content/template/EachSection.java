@@ -9,10 +9,12 @@ import java.util.function.Consumer;
 
 import io.quarkus.qute.Expression;
 import io.quarkus.qute.Parameter;
+import io.quarkus.qute.ParserError;
 import io.quarkus.qute.ResultNode;
 import io.quarkus.qute.Scope;
 import io.quarkus.qute.SectionHelper;
 import io.quarkus.qute.SectionHelperFactory;
+import io.quarkus.qute.TemplateException;
 
 /**
  * {@code {#for item in list}}: turns over lists only, never over a number or anything else that could be without end,
@@ -100,6 +102,14 @@ final class EachSection implements SectionHelper {
         public Scope initializeBlock(Scope outer, BlockInfo block) {
             if (!block.isMainBlock()) {
                 return outer;
+            }
+            String first = block.getParameter(ALIAS);
+            if (block.getParameter(ITERABLE) == null && (first == null || first.equals(Parameter.EMPTY))) {
+                throw TemplateException.builder()
+                        .message("A loop without a list")
+                        .origin(block.getOrigin())
+                        .code(ParserError.MANDATORY_SECTION_PARAMS_MISSING)
+                        .build();
             }
             String iterable = block.getParameter(ITERABLE);
             block.addExpression(ITERABLE, iterable == null ? block.getParameter(0) : iterable);

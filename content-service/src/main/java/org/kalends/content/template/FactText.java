@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Text that comes from facts: it says what it says, and is never read as marks, as HTML or as a change of direction. */
-final class FactText {
+public final class FactText {
 
     /** Control characters, overrides and isolates of direction (UAX 9), and characters that nobody sees. */
     private static final Pattern UNSEEN =
@@ -27,7 +27,7 @@ final class FactText {
     }
 
     /** So that Markdown (CommonMark 0.31, section 2.4) shows it as it is; its paragraphs stay paragraphs. */
-    static String inMarkdown(String text) {
+    public static String inMarkdown(String text) {
         String plain = plain(text);
         return plain.indexOf('\n') < 0
                 ? line(plain)

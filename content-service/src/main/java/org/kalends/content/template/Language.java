@@ -160,7 +160,7 @@ public final class Language {
     }
 
     /** A date in the parts that a skeleton names (UTS 35), in the language's own order. */
-    String dated(LocalDate date, String skeleton) {
+    public String dated(LocalDate date, String skeleton) {
         return answer("dated", date, skeleton, () -> {
             DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
             format.setTimeZone(TimeZone.GMT_ZONE);

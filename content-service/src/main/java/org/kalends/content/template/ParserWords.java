@@ -19,7 +19,7 @@ final class ParserWords {
         if (section.find()) {
             return Sentence.of(
                     "template-refused.section",
-                    "There is no section {0}. A template has '{#if}', '{#for}' and '{#switch}'.",
+                    "There is no section {0}. A template has '{#if}', '{#for}', '{#switch}' and '{#part}'.",
                     "{#" + section.group(1).strip() + "}");
         }
         return e.getCode() instanceof ParserError error ? of(error) : unreadable();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,7 +15,9 @@ import io.quarkus.qute.IfSectionHelper;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateException;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.TemplateNode;
 import io.quarkus.qute.WhenSectionHelper;
+import org.kalends.layout.problem.Problem;
 
 /**
  * Where templates that people write are run: a Qute engine that knows no bean, no configuration, no class and no file,
@@ -26,6 +30,7 @@ public class Sandbox {
             .addSectionHelper(new IfSectionHelper.Factory())
             .addSectionHelper(new WhenSectionHelper.Factory())
             .addSectionHelper(new EachSection.Factory())
+            .addSectionHelper(new PartSection.Factory())
             .addValueResolver(new DataResolver())
             .addResultMapper((value, expression) -> Setting.NOW.get().text(value))
             .build();
@@ -36,8 +41,10 @@ public class Sandbox {
      * @param template as parsed
      * @param required full names of the facts without which it is not complete
      * @param used full names of all placeholders that it mentions
+     * @param parts the shared parts that it includes, with the place of each
      */
-    public record Parsed(Template template, Set<String> required, Set<String> used) {}
+    public record Parsed(
+            Template template, Set<String> required, Set<String> used, Map<String, TemplateNode.Origin> parts) {}
 
     /**
      * Reads a template and holds it against the dictionary.
@@ -56,7 +63,7 @@ public class Sandbox {
         if (!check.findings().isEmpty()) {
             throw new RefusedTemplate(field, check.findings());
         }
-        return new Parsed(template, Set.copyOf(check.required()), Set.copyOf(check.used()));
+        return new Parsed(template, Set.copyOf(check.required()), Set.copyOf(check.used()), Map.copyOf(check.parts()));
     }
 
     /**
@@ -67,24 +74,39 @@ public class Sandbox {
      * @throws SpentBudget when it asks for more
      */
     public String render(Parsed parsed, Map<String, Object> data, Language language, boolean markdown) {
-        Setting setting = new Setting(language, day(data), markdown, new Budget());
-        ScopedValue.where(Setting.NOW, setting)
-                .run(() -> render(parsed.template().data(data), setting.budget()));
-        return setting.budget().written();
+        return render(parsed, new Inclusion(Map.of(), data, 0), language, markdown);
     }
 
-    private static void render(TemplateInstance instance, Budget budget) {
+    /** The same, with the parts that it includes. */
+    String render(Parsed parsed, Inclusion inclusion, Language language, boolean markdown) {
+        Budget budget = new Budget();
+        Setting setting = new Setting(language, day(inclusion.data()), markdown, budget, inclusion);
+        ScopedValue.where(Setting.NOW, setting)
+                .run(() -> consume(parsed.template().data(inclusion.data()), budget::write));
+        return budget.written();
+    }
+
+    static void consume(TemplateInstance instance, Consumer<String> output) {
         try {
-            instance.consume(budget::write).toCompletableFuture().join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? said(cause) : e;
-        } catch (TemplateException e) {
+            instance.consume(output).toCompletableFuture().join();
+        } catch (CompletionException | TemplateException e) {
             throw said(e);
         }
     }
 
+    /** The problem in it, which the engine wraps. */
     private static RuntimeException said(RuntimeException e) {
-        return e instanceof TemplateException unfit ? refused(unfit, "body") : e;
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem;
+            }
+        }
+        return Stream.of(e, e.getCause())
+                .filter(TemplateException.class::isInstance)
+                .map(TemplateException.class::cast)
+                .findFirst()
+                .<RuntimeException>map(unfit -> refused(unfit, "body"))
+                .orElse(e);
     }
 
     private static LocalDate day(Map<String, Object> data) {
@@ -105,6 +127,8 @@ public class Sandbox {
     private static RefusedTemplate refused(TemplateException e, String field) {
         int line = e.getOrigin() == null ? 1 : e.getOrigin().getLine();
         int column = e.getOrigin() == null ? 1 : e.getOrigin().getLineCharacterStart();
-        return new RefusedTemplate(field, List.of(new Finding(line, column, ParserWords.of(e))));
+        RefusedTemplate refused = new RefusedTemplate(field, List.of(new Finding(line, column, ParserWords.of(e))));
+        refused.initCause(e);
+        return refused;
     }
 }

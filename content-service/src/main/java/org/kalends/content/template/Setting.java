@@ -11,10 +11,24 @@ import java.util.List;
  * @param day of the occurrence, from which years are counted
  * @param markdown whether the text will be read as Markdown, so that facts must not bring marks of their own
  * @param budget what may be spent
+ * @param inclusion the parts that may be included
  */
-record Setting(Language language, LocalDate day, boolean markdown, Budget budget) {
+record Setting(Language language, LocalDate day, boolean markdown, Budget budget, Inclusion inclusion) {
 
     static final ScopedValue<Setting> NOW = ScopedValue.newInstance();
+
+    /** The text of a part, filled. */
+    String part(String name) {
+        Sandbox.Parsed part = inclusion.part(name);
+        Setting inside = new Setting(language, day, markdown, budget, inclusion.deeper());
+        StringBuilder text = new StringBuilder();
+        ScopedValue.where(NOW, inside)
+                .run(() -> Sandbox.consume(part.template().data(inclusion.data()), piece -> {
+                    budget.hold(piece);
+                    text.append(piece);
+                }));
+        return text.toString();
+    }
 
     /** A value as it is written in this language, before anything is done about marks. */
     String plain(Object value) {
@@ -23,7 +37,11 @@ record Setting(Language language, LocalDate day, boolean markdown, Budget budget
             case LocalDate date -> language.longDate(date);
             case List<?> items ->
                 language.joined(items.stream().map(this::plain).toList(), "");
-            default -> value.toString();
+            case String text -> text;
+            case URI link -> link.toASCIIString();
+            case Boolean truth -> truth.toString();
+            case ToConfirm open -> open.toString();
+            default -> "";
         };
     }
 

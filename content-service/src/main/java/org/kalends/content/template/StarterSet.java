@@ -42,22 +42,12 @@ public class StarterSet {
 
     /** @param path {@code <occasion>/<step kind>/<locale>/<channel kind>.md} */
     private void bring(String path) {
-        String[] parts = path.replace(".md", "").split("/");
-        TemplateKey key = new TemplateKey(parts[0], parts[1], parts[2], parts[3]);
+        TemplateKey key = TemplateFile.key(path).orElseThrow();
         Template template = templates.of(key).orElseGet(() -> new Template(key));
         if (template.isAsShipped()) {
-            template.save(text(read(path)), TemplateVersion.SHIPPED, clock.instant());
+            template.ship(TemplateFile.text(read(path)), clock.instant());
             templates.persist(template);
         }
-    }
-
-    /** A first line that begins with {@code #} is the title. */
-    private static TemplateText text(String file) {
-        if (!file.startsWith("# ")) {
-            return new TemplateText("", file);
-        }
-        int end = file.indexOf('\n');
-        return new TemplateText(file.substring(2, end), file.substring(end + 1));
     }
 
     private static String read(String name) {

@@ -2,9 +2,11 @@ package org.kalends.content.template;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.quarkus.qute.Expression;
 import io.quarkus.qute.SectionBlock;
@@ -18,9 +20,11 @@ final class TemplateCheck {
 
     private static final int MOST_NODES = 2_000;
     private static final int DEEPEST_LOOP = 3;
+    private static final Pattern PART = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
     private static final Set<String> LOOPS = Set.of("for", "each");
 
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, TemplateNode.Origin> parts = new LinkedHashMap<>();
     private final ExpressionCheck expressions;
     private int nodes;
 
@@ -49,6 +53,11 @@ final class TemplateCheck {
         return expressions.used();
     }
 
+    /** The shared parts that it includes, with the place of the first mention. */
+    Map<String, TemplateNode.Origin> parts() {
+        return parts;
+    }
+
     private void walk(List<TemplateNode> children, Map<String, Place> names, int loops) {
         for (TemplateNode node : children) {
             if (++nodes == MOST_NODES) {
@@ -71,6 +80,10 @@ final class TemplateCheck {
     }
 
     private void section(SectionNode section, Map<String, Place> names, int loops) {
+        if (section.getName().equals(PartSection.NAME)) {
+            part(section);
+            return;
+        }
         boolean loop = LOOPS.contains(section.getName());
         if (loop && loops == DEEPEST_LOOP) {
             findings.add(Finding.at(
@@ -87,6 +100,19 @@ final class TemplateCheck {
                     name, loop ? expressions.place(expression, names) : expressions.value(expression, names)));
             walk(block.nodes, loop ? inside(block, places, names) : names, loop ? loops + 1 : loops);
         }
+    }
+
+    private void part(SectionNode section) {
+        String name = String.valueOf(section.getBlocks().getFirst().parameters.get(PartSection.WHICH));
+        if (!PART.matcher(name).matches() || !section.getBlocks().getFirst().isEmpty()) {
+            findings.add(Finding.at(
+                    section.getOrigin(),
+                    Sentence.of(
+                            "template-refused.part",
+                            "Name one part and nothing else, such as {0}.",
+                            "{#part greeting /}")));
+        }
+        parts.putIfAbsent(name, section.getOrigin());
     }
 
     private Map<String, Place> inside(SectionBlock block, Map<String, Place> places, Map<String, Place> names) {

@@ -1,7 +1,6 @@
 package org.kalends.content.template;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,63 +8,65 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.kalends.identity.CurrentPerson;
-import org.kalends.layout.Moments;
 
-/** Shows templates, and saves what people write as new versions. */
+/** Saves what people write as new versions, and puts versions to use. */
 @ApplicationScoped
 public class TemplateEditing {
 
     private final Templates templates;
-    private final Sandbox sandbox;
+    private final TemplateRendering rendering;
     private final Clock clock;
     private final CurrentPerson person;
-    private final Moments moments;
 
     @Inject
-    TemplateEditing(Templates templates, Sandbox sandbox, Clock clock, CurrentPerson person, Moments moments) {
+    TemplateEditing(Templates templates, TemplateRendering rendering, Clock clock, CurrentPerson person) {
         this.templates = templates;
-        this.sandbox = sandbox;
+        this.rendering = rendering;
         this.clock = clock;
         this.person = person;
-        this.moments = moments;
+    }
+
+    /**
+     * Saves a version, a draft until somebody approves it.
+     *
+     * @param base the number of the version that it was written on; 0 for a new template
+     * @return whether there is a new version: the text of the newest one makes none
+     * @throws RefusedTemplate with line and column of each fault; nothing is saved then
+     * @throws ChangedTemplate when somebody saved in between
+     */
+    @Transactional
+    boolean save(TemplateKey key, int base, TemplateText text) {
+        Template template = templates.of(key).orElseGet(() -> new Template(key));
+        int newest = template.versions().size();
+        if (base != newest) {
+            throw new ChangedTemplate(base, newest);
+        }
+        return save(template, text);
+    }
+
+    /** Saves a version over whichever is the newest. */
+    @Transactional
+    boolean bring(TemplateKey key, TemplateText text) {
+        return save(templates.of(key).orElseGet(() -> new Template(key)), text);
     }
 
     @Transactional
-    List<TemplateView> all() {
-        return templates.all().stream().map(this::view).toList();
+    void approve(UUID id, int number) {
+        required(id).approve(number, me(), clock.instant());
     }
 
-    @Transactional
-    TemplateView view(UUID id) {
-        return view(required(id));
+    private boolean save(Template template, TemplateText text) {
+        rendering.ready(template.key(), text);
+        boolean added = template.save(text, me(), clock.instant());
+        templates.persist(template);
+        return added;
     }
 
-    /** @throws RefusedTemplate with line and column of each fault; nothing is saved then */
-    @Transactional
-    void save(UUID id, TemplateText text) {
-        Template template = required(id);
-        Language language = Language.of(template.key().locale());
-        sandbox.parse(text.title(), "title", language);
-        sandbox.parse(text.body(), "body", language);
-        template.save(text, person.name(), clock.instant());
+    private TemplateAuthor me() {
+        return new TemplateAuthor(person.id(), person.name());
     }
 
     private Template required(UUID id) {
         return templates.findByIdOptional(id).orElseThrow(() -> new NoSuchTemplate(id));
-    }
-
-    private TemplateView view(Template template) {
-        return new TemplateView(
-                template.id(),
-                template.key(),
-                template.newest().text(),
-                template.versions().reversed().stream()
-                        .map(v -> new TemplateView.Saved(
-                                v.number(),
-                                v.author(),
-                                moments.date(v.savedAt()
-                                        .atZone(java.time.ZoneOffset.UTC)
-                                        .toLocalDate())))
-                        .toList());
     }
 }

@@ -14,6 +14,24 @@ public record TemplateKey(String occasion, String stepKind, String locale, Strin
 
     private static final Set<String> PLAIN = Set.of("social", "mail-text", "alt");
 
+    /** The occasion of the shared parts; the name of a part stands in the place of the kind of step. */
+    static final String PARTS = "part";
+
+    /** Whether it is a part that templates include. */
+    boolean isPart() {
+        return occasion.equals(PARTS);
+    }
+
+    /** The part of this name that belongs to such a template. */
+    TemplateKey part(String name) {
+        return new TemplateKey(PARTS, name, locale, channelKind);
+    }
+
+    /** The language alone, for a locale with a region or a script. */
+    String language() {
+        return locale.replaceFirst("-.*", "");
+    }
+
     /** Whether its text is Markdown; else it is sent as it is. */
     public boolean isMarkdown() {
         return !PLAIN.contains(channelKind);

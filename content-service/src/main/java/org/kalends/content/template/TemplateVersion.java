@@ -34,18 +34,22 @@ public class TemplateVersion {
 
     private String author;
 
+    @Column(name = "author_id")
+    private String authorId;
+
     @Column(name = "saved_at")
     private Instant savedAt;
 
     protected TemplateVersion() {}
 
-    TemplateVersion(Template template, int number, TemplateText text, String author, Instant savedAt) {
+    TemplateVersion(Template template, int number, TemplateText text, TemplateAuthor author, Instant savedAt) {
         this.id = UUID.randomUUID();
         this.template = template;
         this.number = number;
         this.title = text.title();
         this.body = text.body();
-        this.author = author;
+        this.author = author.name();
+        this.authorId = author.id();
         this.savedAt = savedAt;
     }
 
@@ -67,6 +71,11 @@ public class TemplateVersion {
 
     Instant savedAt() {
         return savedAt;
+    }
+
+    /** Whether this person wrote it. */
+    boolean isBy(TemplateAuthor person) {
+        return !authorId.isEmpty() && authorId.equals(person.id());
     }
 
     boolean isShipped() {

@@ -20,7 +20,8 @@ class FunctionsTest {
     @Test
     void calendarYearsAnniversaryAndEditionAreThreeNumbers() {
         LocalDate first = LocalDate.of(2000, 12, 15);
-        Setting july = new Setting(ENGLISH, LocalDate.of(2020, 7, 30), false, new Budget());
+        Setting july = new Setting(
+                ENGLISH, LocalDate.of(2020, 7, 30), false, new Budget(), new Inclusion(Map.of(), Map.of(), 0));
 
         assertThat(Functions.asked(first, "yearsSince", List.of(), july)).isEqualTo(20);
         assertThat(Functions.asked(first, "anniversary", List.of(), july)).isEqualTo(19L);
