@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -12,8 +13,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class ReviewLinks implements PanacheRepositoryBase<ReviewLink, UUID> {
 
+    /** Locked, so that two who open it at once are told the same. */
     Optional<ReviewLink> withSecret(String secret) {
-        return find("secretHash", new Secret(secret).hash()).firstResultOptional();
+        return find("secretHash", new Secret(secret).hash())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** The newest first. */

@@ -39,7 +39,7 @@ public class Autosaving {
      */
     @Transactional
     Optional<Instant> keep(UUID id, String locale, int base, List<Variant> typed) {
-        Statement statement = statements.required(id);
+        Statement statement = statements.held(id);
         limit.require(statement.office());
         if (statement.progress().isOver() || typed.stream().allMatch(statement.current()::has)) {
             copies.drop(id, person.id(), locale);
