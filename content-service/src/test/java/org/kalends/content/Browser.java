@@ -58,6 +58,16 @@ public record Browser(Asker asker, String language) {
         return posted(page, action, fields);
     }
 
+    /** Presses a button that sends the form of a page elsewhere, some of its fields filled anew. */
+    public Response press(String path, String form, String button, Map<String, String> filled) {
+        Response page = get(path);
+        Element pressed = form(page, form);
+        pressed.attr(
+                "action",
+                pressed.expectFirst("button[formaction*=" + button + "]").attr("formaction"));
+        return send(page, pressed, filled);
+    }
+
     private RequestSpecification browses() {
         return asker.browses().header("Accept-Language", language);
     }
@@ -69,7 +79,8 @@ public record Browser(Asker asker, String language) {
 
     private Response send(Response page, Element form, Map<String, String> filled) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        form.select("input, textarea").forEach(field -> fields.put(field.attr("name"), field.val()));
+        form.select("input:not([type=checkbox], [type=image]), input[checked], textarea")
+                .forEach(field -> fields.put(field.attr("name"), field.val()));
         form.select("select")
                 .forEach(choice -> choice.select("option[selected]")
                         .forEach(option -> fields.put(choice.attr("name"), option.val())));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.kalends.content.newsroom.PageAddress;
 import org.kalends.content.newsroom.PublicPages;
+import org.kalends.content.picture.PublicPictures;
 import org.kalends.content.release.ReleasedTexts;
 import org.kalends.content.statement.Act;
 import org.kalends.content.statement.Publicity;
@@ -20,12 +21,14 @@ class Publishing {
 
     private final ReleasedTexts texts;
     private final PublicPages pages;
+    private final PublicPictures pictures;
     private final Outbox outbox;
 
     @Inject
-    Publishing(ReleasedTexts texts, PublicPages pages, Outbox outbox) {
+    Publishing(ReleasedTexts texts, PublicPages pages, PublicPictures pictures, Outbox outbox) {
         this.texts = texts;
         this.pages = pages;
+        this.pictures = pictures;
         this.outbox = outbox;
     }
 
@@ -43,6 +46,7 @@ class Publishing {
         StatementRetracted retracted =
                 new StatementRetracted(ref, revision, act.reason(), act.at(), texts.pages(statement));
         pages.retract(retracted);
+        pictures.close(statement.id());
         outbox.append(retracted);
     }
 

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import io.quarkus.qute.RawString;
+import org.kalends.content.picture.PublicPictures;
 
 /**
  * A public page as it is shown.
@@ -19,6 +20,7 @@ import io.quarkus.qute.RawString;
  * @param pdf where the page is as a PDF; null when our fonts lack its letters
  * @param corrections what was put right in it, the newest first
  * @param retraction that it was taken back; null when it was not
+ * @param pictures what is public of its pictures; null for nothing
  */
 record Story(
         Voice voice,
@@ -37,7 +39,8 @@ record Story(
         List<Tongue> languages,
         String pdf,
         List<Correction> corrections,
-        Retraction retraction) {
+        Retraction retraction,
+        PublicPictures.Shown pictures) {
 
     /** The same page in one language. */
     record Tongue(String locale, String name, String path, boolean current) {}
@@ -67,7 +70,7 @@ record Story(
         }
     }
 
-    static Story of(PublicPage page, List<PublicPage> languages, boolean drawable) {
+    static Story of(PublicPage page, List<PublicPage> languages, boolean drawable, PublicPictures.Shown pictures) {
         StoryWords words = new StoryWords(page.locale(), page.office().country());
         return new Story(
                 Voice.of(page.locale()),
@@ -90,7 +93,8 @@ record Story(
                         .toList(),
                 page.isRetracted()
                         ? new Retraction(Moment.of(page.retractedAt(), page, words), page.retractionReason())
-                        : null);
+                        : null,
+                pictures);
     }
 
     /** Whether it went out on another day than the one it is about. */

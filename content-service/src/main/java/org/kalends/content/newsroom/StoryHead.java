@@ -13,6 +13,7 @@ import com.ibm.icu.util.ULocale;
 import io.quarkus.qute.RawString;
 import org.kalends.content.newsroom.Head.Alternate;
 import org.kalends.content.newsroom.Head.Property;
+import org.kalends.content.picture.PublicPictures;
 import org.kalends.content.statement.PublicAddress;
 
 /** What a statement's page tells search engines, networks and feed readers about itself. */
@@ -28,7 +29,8 @@ class StoryHead {
         this.address = address;
     }
 
-    Head of(PublicPage page, List<PublicPage> languages) {
+    /** @param pictures what is public of the statement's pictures; null for nothing */
+    Head of(PublicPage page, List<PublicPage> languages, PublicPictures.Shown pictures) {
         String description = Summary.of(page.html());
         return new Head(
                 description,
@@ -38,7 +40,7 @@ class StoryHead {
                         .toList(),
                 address.of(page.address().path()),
                 feeds(page),
-                graph(page, languages, description),
+                graph(page, languages, description, pictures),
                 new RawString(data(page, description)));
     }
 
@@ -48,7 +50,8 @@ class StoryHead {
         return FeedFormat.links(listing, office, address);
     }
 
-    private List<Property> graph(PublicPage page, List<PublicPage> languages, String description) {
+    private List<Property> graph(
+            PublicPage page, List<PublicPage> languages, String description, PublicPictures.Shown pictures) {
         List<Property> graph = new ArrayList<>(List.of(
                 new Property("og:type", "article"),
                 new Property("og:title", page.title()),
@@ -63,6 +66,10 @@ class StoryHead {
                 .forEach(other -> graph.add(new Property("og:locale:alternate", territorial(other.locale()))));
         graph.add(new Property("article:published_time", page.releasedAt().toString()));
         graph.add(new Property("article:modified_time", page.updatedAt().toString()));
+        if (pictures != null) {
+            graph.add(new Property("og:image", address.of(pictures.link())));
+            graph.add(new Property("og:image:alt", pictures.linkAlt()));
+        }
         return graph;
     }
 

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.jsoup.Jsoup;
 import org.kalends.content.pdf.PdfDrawing;
 import org.kalends.content.pdf.PdfText;
+import org.kalends.content.picture.PublicPictures;
 
 /** Reads a statement's public page in one language. */
 @ApplicationScoped
@@ -16,11 +17,13 @@ class StoryReading {
 
     private final PublicPages pages;
     private final StoryHead heads;
+    private final PublicPictures pictures;
     private final PdfDrawing pdf;
 
     @Inject
-    StoryReading(PublicPages pages, StoryHead heads, PdfDrawing pdf) {
+    StoryReading(PublicPages pages, StoryHead heads, PublicPictures pictures, PdfDrawing pdf) {
         this.pages = pages;
+        this.pictures = pictures;
         this.heads = heads;
         this.pdf = pdf;
     }
@@ -43,11 +46,17 @@ class StoryReading {
         return languages.stream()
                 .filter(p -> locale.map(p.locale()::equals).orElseGet(p::isMain))
                 .findFirst()
-                .map(page -> new Read(
-                        page,
-                        Story.of(page, languages, isDrawable(page)),
-                        heads.of(page, languages),
-                        Stamp.of(languages)));
+                .map(page -> read(page, languages));
+    }
+
+    private Read read(PublicPage page, List<PublicPage> languages) {
+        PublicPictures.Shown shown =
+                pictures.shown(page.statementId(), page.locale()).orElse(null);
+        return new Read(
+                page,
+                Story.of(page, languages, isDrawable(page), shown),
+                heads.of(page, languages, shown),
+                Stamp.of(languages));
     }
 
     /** @param body the page as a fragment for {@link PdfDrawing} */

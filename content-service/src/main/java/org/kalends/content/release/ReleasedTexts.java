@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.kalends.content.picture.PublicPictures;
 import org.kalends.content.statement.CorrectionNotes;
 import org.kalends.content.statement.DraftWriting;
 import org.kalends.content.statement.Publicity;
@@ -20,6 +21,7 @@ import org.kalends.contracts.ReleasedVariant;
 import org.kalends.contracts.StatementCorrected;
 import org.kalends.contracts.StatementRef;
 import org.kalends.contracts.StatementReleased;
+import org.kalends.contracts.text.SocialText;
 
 /** The approved revision in the forms that the channels take. */
 @ApplicationScoped
@@ -27,13 +29,16 @@ public class ReleasedTexts {
 
     private final Readiness readiness;
     private final DraftWriting writing;
+    private final PublicPictures pictures;
 
     @Inject
-    ReleasedTexts(Readiness readiness, DraftWriting writing) {
+    ReleasedTexts(Readiness readiness, DraftWriting writing, PublicPictures pictures) {
         this.readiness = readiness;
         this.writing = writing;
+        this.pictures = pictures;
     }
 
+    /** All that the channels need; its pictures are public from now on. */
     public StatementReleased of(Statement statement, StatementRef ref) {
         Revision frozen = statement.current();
         return new StatementReleased(
@@ -45,12 +50,18 @@ public class ReleasedTexts {
                 statement.request().office(),
                 statement.releasedAt(),
                 texts(statement),
-                pages(statement));
+                pages(statement),
+                pictures.open(statement, locales(statement)));
     }
 
-    /** @param corrects the number of the revision that was public until now */
+    /**
+     * The same of a correction; its pictures take the place of those that were public.
+     *
+     * @param corrects the number of the revision that was public until now
+     */
     public StatementCorrected corrected(Statement statement, StatementRef ref, int corrects) {
         Revision frozen = statement.current();
+        pictures.open(statement, locales(statement));
         return new StatementCorrected(
                 ref,
                 frozen.number(),
@@ -82,19 +93,26 @@ public class ReleasedTexts {
                 .toList();
     }
 
+    private List<String> locales(Statement statement) {
+        return texts(statement).stream().map(ReleasedVariant::locale).distinct().toList();
+    }
+
     private Stream<Variant> translated(Statement statement) {
         Untranslated untranslated = readiness.untranslated(statement);
         return statement.current().variants().stream().filter(v -> !untranslated.has(v));
     }
 
     private ReleasedVariant variant(Statement statement, Variant v) {
-        return v.isSocial()
-                ? new ReleasedVariant(v.locale(), v.channelKind(), null, readiness.post(statement, v), null)
-                : new ReleasedVariant(
-                        v.locale(),
-                        v.channelKind(),
-                        v.title(),
-                        v.prose().text(),
-                        v.prose().html());
+        if (v.isSocial()) {
+            SocialText social = readiness.social(statement, v);
+            return new ReleasedVariant(
+                    v.locale(), v.channelKind(), null, social.whole(), null, social.isThread() ? social.posts() : null);
+        }
+        return new ReleasedVariant(
+                v.locale(),
+                v.channelKind(),
+                v.title(),
+                v.prose().text(),
+                v.prose().html());
     }
 }

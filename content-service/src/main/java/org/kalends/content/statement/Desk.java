@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import io.quarkus.qute.RawString;
+import org.kalends.content.social.SocialFit;
 import org.kalends.content.statement.comment.Remarks;
 
 /** The page on which a statement is written. */
@@ -47,6 +48,8 @@ public record Desk(
      *
      * @param pane the name of its pane in the styles
      * @param small what stands under its name in the tabs
+     * @param fit how it fits every network; null for what is not social
+     * @param card what networks make of its link; null for what is not social, and without a page
      */
     public record Kind(
             String key,
@@ -57,14 +60,16 @@ public record Desk(
             String source,
             RawString html,
             String count,
-            boolean over) {
+            boolean over,
+            SocialFit fit,
+            LinkCard card) {
 
         public boolean isSocial() {
             return key.equals(Variant.SOCIAL);
         }
 
         Kind withHtml(RawString other) {
-            return new Kind(key, pane, label, small, title, source, other, count, over);
+            return new Kind(key, pane, label, small, title, source, other, count, over, fit, card);
         }
     }
 

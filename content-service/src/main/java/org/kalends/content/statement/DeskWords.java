@@ -40,11 +40,30 @@ public interface DeskWords {
     @Message("{n} of {limit}")
     String ofLimit(int n, int limit);
 
-    @Message("{n} of {limit} characters, {left} left. The link counts 23.")
-    String charsLeft(int n, int limit, int left);
+    @Message("{network}: {n} of {limit} characters, {left} left.")
+    String charsLeft(String network, int n, int limit, int left);
 
-    @Message("{n} of {limit} characters, {over} too many. Shorten it: nothing is cut off for you.")
-    String charsOver(int n, int limit, int over);
+    @Message(
+            "{network}: {n} of {limit} characters, {over} too many. Shorten it or split it: nothing is cut off for you.")
+    String charsOver(String network, int n, int limit, int over);
+
+    @Message("On each network")
+    String otherNetworks();
+
+    @Message("bytes")
+    String bytes();
+
+    @Message("too long")
+    String tooLong();
+
+    @Message("Picture and card")
+    String picture();
+
+    @Message("Split into a thread")
+    String split();
+
+    @Message("A line of three hyphens begins the next post.")
+    String splitHint();
 
     @Message("Page")
     String kindPage();

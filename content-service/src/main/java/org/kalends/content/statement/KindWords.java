@@ -1,9 +1,11 @@
 package org.kalends.content.statement;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.quarkus.qute.RawString;
-import org.kalends.contracts.text.TextRule;
+import org.kalends.content.social.SocialFit;
+import org.kalends.contracts.text.SocialText;
 
 /** What comes of a variant: its preview, its length, and what is still open in it. */
 final class KindWords {
@@ -50,14 +52,19 @@ final class KindWords {
                 variant.source(),
                 new RawString(marked(variant.prose().html())),
                 count,
-                false);
+                false,
+                null,
+                null);
     }
 
     private Desk.Kind social(Variant variant) {
-        String post = readiness.post(statement, variant);
-        int count = TextRule.MASTODON.count(post);
-        int limit = TextRule.MASTODON.limit();
-        boolean over = count > limit;
+        SocialText text = readiness.social(statement, variant);
+        SocialFit fit = readiness.fit(statement, variant);
+        SocialFit.Counter tightest = fit.tightest();
+        int count = tightest.length().count();
+        int limit = tightest.length().limit();
+        boolean over = tightest.binding() && tightest.isOver();
+        String posts = text.posts().stream().map(post -> marked(escaped(post))).collect(Collectors.joining("</p><p>"));
         return new Desk.Kind(
                 variant.channelKind(),
                 "mast",
@@ -65,9 +72,13 @@ final class KindWords {
                 words.ofLimit(count, limit),
                 "",
                 variant.source(),
-                new RawString(marked(escaped(post))),
-                over ? words.charsOver(count, limit, count - limit) : words.charsLeft(count, limit, limit - count),
-                over);
+                new RawString(posts),
+                over
+                        ? words.charsOver(tightest.network(), count, limit, count - limit)
+                        : words.charsLeft(tightest.network(), count, limit, limit - count),
+                over,
+                fit,
+                LinkCard.of(statement, variant.locale(), text.link()).orElse(null));
     }
 
     /** Open facts stand out in the preview. */

@@ -7,7 +7,11 @@ import java.util.TreeSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.kalends.contracts.text.TextRule;
+import org.kalends.content.social.SocialFit;
+import org.kalends.content.social.SocialNetworks;
+import org.kalends.contracts.text.Length;
+import org.kalends.contracts.text.Networks;
+import org.kalends.contracts.text.SocialText;
 
 /** What keeps a statement from going out. */
 @ApplicationScoped
@@ -15,11 +19,13 @@ public class Readiness {
 
     private final DraftWriting writing;
     private final PublicAddress address;
+    private final SocialNetworks networks;
 
     @Inject
-    Readiness(DraftWriting writing, PublicAddress address) {
+    Readiness(DraftWriting writing, PublicAddress address, SocialNetworks networks) {
         this.writing = writing;
         this.address = address;
+        this.networks = networks;
     }
 
     /** Facts that the templates require and nobody has stated, and facts that the text itself leaves open. */
@@ -49,28 +55,53 @@ public class Readiness {
                 writing.write(statement.request(), statement.path()).missingTemplates());
     }
 
-    /** The post as its network will get it: with the link to the page in its language. */
-    public String post(Statement statement, Variant social) {
-        return TextRule.withLink(social.source(), address.of(pagePath(statement, social.locale())));
+    /** A social text with the link to the page in its language, and the posts that come of it. */
+    public SocialText social(Statement statement, Variant social) {
+        return new SocialText(social.source(), address.of(pagePath(statement, social.locale())));
+    }
+
+    /** How a social text fits every network. */
+    SocialFit fit(Statement statement, Variant social) {
+        return SocialFit.of(social(statement, social), networks.of(statement.office()));
     }
 
     /**
      * @throws UnconfirmedFacts while a fact waits to be confirmed
      * @throws MissingConsent while somebody is named who has not agreed to it
      * @throws OpenFacts while a fact is missing
-     * @throws TooLong while a post does not fit
+     * @throws TooLong while a text does not fit
+     * @throws MissingAlt while nothing is said of the picture
      */
     public void require(Statement statement) {
         gaps(statement).requireNone();
-        statement.current().variants().stream().filter(Variant::isSocial).forEach(variant -> {
-            String post = post(statement, variant);
-            if (!TextRule.MASTODON.fits(post)) {
-                throw new TooLong(
-                        Locale.forLanguageTag(variant.locale()),
-                        TextRule.MASTODON.count(post),
-                        TextRule.MASTODON.limit());
+        statement.current().variants().forEach(variant -> requireFit(statement, variant));
+        statement
+                .current()
+                .picture()
+                .ifPresent(picture -> requireAlt(picture, statement.current().variants()));
+    }
+
+    static void requireAlt(PictureUse picture, List<Variant> variants) {
+        List<String> missing =
+                picture.withoutAlt(variants.stream().map(Variant::locale).toList());
+        if (!missing.isEmpty()) {
+            throw new MissingAlt(missing);
+        }
+    }
+
+    private void requireFit(Statement statement, Variant variant) {
+        Locale language = Locale.forLanguageTag(variant.locale());
+        if (variant.isSocial()) {
+            SocialFit.Counter tightest = fit(statement, variant).tightest();
+            if (tightest.binding() && tightest.isOver()) {
+                throw TooLong.social(language, tightest.network(), tightest.length());
             }
-        });
+        } else if (variant.channelKind().equals(Variant.MAIL)) {
+            Length length = Networks.MAIL_HTML.tightest(variant.prose().html());
+            if (!length.fits()) {
+                throw TooLong.mail(language, length);
+            }
+        }
     }
 
     /** The path of the public page in this language; the office's first language has the bare one. */

@@ -43,14 +43,25 @@ public class Revision {
     @Convert(converter = VariantsColumn.class)
     private List<Variant> variants;
 
+    @Convert(converter = PictureColumn.class)
+    private PictureUse picture;
+
     protected Revision() {}
 
-    Revision(Statement statement, int number, List<Variant> variants, Author author, Instant savedAt) {
+    /** @param picture null for none */
+    Revision(
+            Statement statement,
+            int number,
+            List<Variant> variants,
+            PictureUse picture,
+            Author author,
+            Instant savedAt) {
         this.id = UUID.randomUUID();
         this.statement = statement;
         this.number = number;
         this.variants = List.copyOf(variants);
-        this.contentHash = ContentHash.of(variants);
+        this.contentHash = ContentHash.of(variants, picture);
+        this.picture = picture;
         this.authorId = author.id();
         this.authorName = author.name();
         this.savedAt = savedAt;
@@ -79,6 +90,10 @@ public class Revision {
     /** Whether this variant stands in it word for word. */
     public boolean has(Variant variant) {
         return variants.contains(variant);
+    }
+
+    public Optional<PictureUse> picture() {
+        return Optional.ofNullable(picture);
     }
 
     public Optional<Variant> variant(String locale, String channelKind) {

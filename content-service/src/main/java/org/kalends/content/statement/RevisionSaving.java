@@ -39,4 +39,12 @@ class RevisionSaving {
         });
         written.forEach(locale -> copies.drop(statement.id(), person.id(), locale));
     }
+
+    /** @param picture null for none */
+    void illustrate(Statement statement, int baseRevision, PictureUse picture) {
+        Act act = new Act(new Author(person.id(), person.name()), clock.instant());
+        statement
+                .revise(baseRevision, statement.current().variants(), picture, act)
+                .ifPresent(outbox::append);
+    }
 }

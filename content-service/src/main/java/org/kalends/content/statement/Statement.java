@@ -59,23 +59,28 @@ public class Statement extends Written {
     }
 
     StatementDrafted draft(List<Variant> variants, List<String> missingFacts, Instant at) {
-        add(variants, new Act(Author.KALENDS, at), What.DRAFTED);
+        add(variants, null, new Act(Author.KALENDS, at), What.DRAFTED);
         List<String> locales = variants.stream().map(Variant::locale).distinct().toList();
         return new StatementDrafted(next(), revision(), locales, missingFacts);
     }
 
-    /** Saves a new revision. A text that is the same makes none; an approval of an earlier one lapses. */
+    /** Saves a new revision with the picture that it has. */
     Optional<StatementRevised> revise(int baseRevision, List<Variant> variants, Act act) {
+        return revise(baseRevision, variants, current().picture().orElse(null), act);
+    }
+
+    /** Saves a new revision. One that is the same makes none; an approval of an earlier one lapses. */
+    Optional<StatementRevised> revise(int baseRevision, List<Variant> variants, PictureUse picture, Act act) {
         progress.requireOpen("changed");
         if (baseRevision != revision()) {
             throw new StaleRevision(baseRevision, revision());
         }
-        if (ContentHash.of(variants).equals(contentHash())) {
+        if (ContentHash.of(variants, picture).equals(contentHash())) {
             return Optional.empty();
         }
         boolean lapsed = progress == Progress.APPROVED;
         progress = progress.withNewText();
-        add(variants, act, What.REVISED);
+        add(variants, picture, act, What.REVISED);
         return Optional.of(new StatementRevised(next(), revision(), contentHash(), lapsed));
     }
 
@@ -151,7 +156,7 @@ public class Statement extends Written {
         progress.requireReleased("corrected");
         progress = Progress.DRAFT;
         record(What.CORRECTING, act);
-        add(CorrectionNotes.in(current().variants(), notes), act, What.REVISED);
+        add(CorrectionNotes.in(current().variants(), notes), current().picture().orElse(null), act, What.REVISED);
         return new StatementRevised(next(), revision(), contentHash(), false);
     }
 
@@ -159,7 +164,8 @@ public class Statement extends Written {
     public StatementRevised dropCorrection(Act act) {
         requireCorrecting("dropped");
         record(What.CORRECTION_DROPPED, act);
-        add(revision(publicity.revision()).variants(), act, What.REVISED);
+        Revision open = revision(publicity.revision());
+        add(open.variants(), open.picture().orElse(null), act, What.REVISED);
         publicity = publicity.corrected(publicity.correctedAt(), revision());
         progress = Progress.RELEASED;
         return new StatementRevised(next(), revision(), contentHash(), false);
@@ -210,6 +216,11 @@ public class Statement extends Written {
         if (!isCorrecting()) {
             throw new WrongState(act, progress);
         }
+    }
+
+    /** Whether nothing of it can be changed any more. */
+    public boolean isOver() {
+        return progress.isOver();
     }
 
     public Progress progress() {

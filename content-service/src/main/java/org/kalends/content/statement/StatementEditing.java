@@ -70,6 +70,21 @@ public class StatementEditing {
         return statement;
     }
 
+    /**
+     * Shows another picture, the same one otherwise, or none.
+     *
+     * @param picture null for none
+     * @throws MissingAlt when nothing is said of it in a language of the text
+     */
+    @Transactional
+    public void illustrate(UUID id, int baseRevision, PictureUse picture) {
+        Statement statement = mine(id);
+        if (picture != null) {
+            Readiness.requireAlt(picture, statement.current().variants());
+        }
+        saving.illustrate(statement, baseRevision, picture);
+    }
+
     private Statement mine(UUID id) {
         Statement statement = statements.held(id);
         limit.require(statement.office());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.kalends.contracts.text.TextRule;
+import org.kalends.contracts.text.Length;
 
 /** A statement over the API. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,8 +37,8 @@ public record StatementView(
      * A variant.
      *
      * @param words of a page or a mail
-     * @param count of a social text with its link, as the network counts
-     * @param limit the most that the network takes
+     * @param count of a social text with its link, of a thread its longest post, as the network counts whose limit is nearest
+     * @param limit the most that this network takes
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record VariantView(
@@ -85,23 +85,12 @@ public record StatementView(
     }
 
     private static VariantView view(Statement statement, Variant v, Readiness readiness) {
-        return v.isSocial()
-                ? new VariantView(
-                        v.locale(),
-                        v.channelKind(),
-                        null,
-                        v.source(),
-                        null,
-                        TextRule.MASTODON.count(readiness.post(statement, v)),
-                        TextRule.MASTODON.limit())
-                : new VariantView(
-                        v.locale(),
-                        v.channelKind(),
-                        v.title(),
-                        v.source(),
-                        v.prose().words(),
-                        null,
-                        null);
+        if (v.isSocial()) {
+            Length length = readiness.fit(statement, v).tightest().length();
+            return new VariantView(v.locale(), v.channelKind(), null, v.source(), null, length.count(), length.limit());
+        }
+        return new VariantView(
+                v.locale(), v.channelKind(), v.title(), v.source(), v.prose().words(), null, null);
     }
 
     private static Map<String, String> pages(Statement statement, List<Variant> variants, Readiness readiness) {

@@ -55,7 +55,7 @@ public record Variant(String locale, String channelKind, String title, String so
 
     /** The fingerprint of this text alone. */
     public String hash() {
-        return ContentHash.of(List.of(this));
+        return ContentHash.of(List.of(this), null);
     }
 
     /** What this text still leaves open. */

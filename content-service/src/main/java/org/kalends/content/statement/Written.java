@@ -41,8 +41,9 @@ public abstract class Written extends Requested {
     /** Itself, as its revisions and entries know it. */
     abstract Statement self();
 
-    void add(List<Variant> variants, Act act, What what) {
-        Revision added = new Revision(self(), revisions.size() + 1, variants, act.author(), act.at());
+    /** @param picture null for none */
+    void add(List<Variant> variants, PictureUse picture, Act act, What what) {
+        Revision added = new Revision(self(), revisions.size() + 1, variants, picture, act.author(), act.at());
         revisions.add(added);
         revision = added.number();
         contentHash = added.contentHash();

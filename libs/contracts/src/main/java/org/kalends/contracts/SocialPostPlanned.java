@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the post, link included, exactly as it is to be sent
  * @param link the address of the public page that the text ends with; null when there is none
  * @param locale the language of the text (BCP 47)
+ * @param replyTo the delivery of the post before it in a thread, to be made first; null for a first or only post
  */
 public record SocialPostPlanned(
         UUID publicationId,
@@ -22,7 +23,8 @@ public record SocialPostPlanned(
         String account,
         String text,
         @Nullable String link,
-        String locale)
+        String locale,
+        @Nullable UUID replyTo)
         implements SocialEvent {
 
     @Override

@@ -88,6 +88,9 @@ public interface AccountWords {
     @Message("All posts of this account")
     String allPosts();
 
+    @Message("Answers the post before it")
+    String answers();
+
     @Message("Post")
     String post();
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,6 +35,8 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                  WHERE chunk IS NULL AND ready
                    AND (state IN ('PENDING', 'RETRYING') AND (look_at IS NULL OR look_at <= now())
                         OR state = 'SENDING' AND leased_until < now())
+                   AND NOT EXISTS (SELECT FROM post p JOIN delivery before ON before.id = p.reply_to
+                                    WHERE p.delivery_id = delivery.id AND before.state <> 'SENT')
                  ORDER BY look_at NULLS FIRST, id
                  LIMIT 1 FOR UPDATE SKIP LOCKED""", Delivery.class));
     }
@@ -83,14 +86,23 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 .setParameter("publication", publication)
                 .getResultList()
                 .forEach(row -> byState.put((State) row[0], ((Long) row[1]).intValue()));
-        return new Tally(byState, remoteUrl(publication));
+        List<Delivery> posts = posts(publication);
+        String remoteUrl = posts.stream()
+                .map(Delivery::remoteUrl)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Tally(byState, remoteUrl, posts.size() > 1);
     }
 
-    private String remoteUrl(UUID publication) {
-        return find("publicationId = ?1 and remoteUrl is not null", publication)
-                .firstResultOptional()
-                .map(Delivery::remoteUrl)
-                .orElse(null);
+    /** The posts of a publication in their order; of a mail there are none. */
+    private List<Delivery> posts(UUID publication) {
+        return getEntityManager()
+                .createQuery(
+                        "select d from PlannedPost p join Delivery d on d.id = p.deliveryId where d.publicationId = :publication order by p.part",
+                        Delivery.class)
+                .setParameter("publication", publication)
+                .getResultList();
     }
 
     /** Why a post failed or waits; empty when all is well. */

@@ -1,5 +1,6 @@
 package org.kalends.notifier.delivery;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -32,18 +33,36 @@ class PlannedPost {
 
     private String link;
 
+    /** Its place in a thread, from 1. */
+    private int part;
+
+    @Column(name = "reply_to")
+    private UUID replyTo;
+
     protected PlannedPost() {}
 
-    PlannedPost(SocialPostPlanned planned) {
+    PlannedPost(SocialPostPlanned planned, int part) {
         deliveryId = planned.deliveryId();
         channel = planned.channel();
         account = planned.account();
         body = planned.text();
         link = planned.link();
+        replyTo = planned.replyTo();
+        this.part = part;
     }
 
-    Post post(String locale) {
-        return new Post(deliveryId, body, link, locale);
+    /** @param earlier the address of the post that it answers; null for none */
+    Post post(String locale, String earlier) {
+        return new Post(deliveryId, body, link, locale, earlier);
+    }
+
+    /** The delivery of the post before it in a thread. */
+    Optional<UUID> replyTo() {
+        return Optional.ofNullable(replyTo);
+    }
+
+    int part() {
+        return part;
     }
 
     String channel() {

@@ -19,4 +19,9 @@ class PlannedPosts implements PanacheRepositoryBase<PlannedPost, UUID> {
                 .setParameter("delivery", delivery)
                 .executeUpdate();
     }
+
+    /** How many posts a publication has: more than one is a thread. */
+    long of(UUID publication) {
+        return count("deliveryId in (select d.id from Delivery d where d.publicationId = ?1)", publication);
+    }
 }

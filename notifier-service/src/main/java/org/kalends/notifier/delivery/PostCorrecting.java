@@ -6,7 +6,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.kalends.contracts.ReleasedVariant;
 import org.kalends.contracts.StatementReleased;
+import org.kalends.layout.problem.Sentence;
 import org.kalends.notifier.channel.Account;
 import org.kalends.notifier.channel.Accounts;
 import org.kalends.notifier.channel.Remedy;
@@ -32,20 +34,33 @@ class PostCorrecting {
     }
 
     void correct(UUID publication, StatementReleased correction) {
-        List<Delivery> untried = deliveries.untriedPosts(publication);
-        untried.forEach(delivery -> correction.variants().stream()
-                .filter(text ->
-                        text.channelKind().equals("social") && text.locale().equals(delivery.locale()))
-                .findFirst()
-                .ifPresent(variant -> {
-                    String link = texts.link(correction, variant);
-                    String text = texts.text(variant, link);
-                    Account account =
-                            accounts.byKey(posts.findById(delivery.id()).account());
-                    texts.tooLong(account, text)
-                            .ifPresentOrElse(
-                                    why -> delivery.refuse(why, Remedy.OTHER_TEXT),
-                                    () -> posts.correct(delivery.id(), text, link));
-                }));
+        long planned = posts.of(publication);
+        deliveries
+                .untriedPosts(publication)
+                .forEach(delivery -> correction.variants().stream()
+                        .filter(text -> text.channelKind().equals("social")
+                                && text.locale().equals(delivery.locale()))
+                        .findFirst()
+                        .ifPresent(variant -> correct(delivery, correction, variant, planned)));
+    }
+
+    private void correct(Delivery delivery, StatementReleased correction, ReleasedVariant variant, long planned) {
+        PlannedPost post = posts.findById(delivery.id());
+        Account account = accounts.byKey(post.account());
+        String link = texts.link(correction, variant);
+        List<String> corrected = texts.posts(account, variant, link);
+        if (corrected.size() != planned) {
+            delivery.refuse(
+                    Sentence.of(
+                            "outcome.other-thread",
+                            "The correction has another number of posts; publish what is missing by hand"),
+                    Remedy.OTHER_TEXT);
+            return;
+        }
+        texts.tooLong(account, corrected)
+                .ifPresentOrElse(
+                        why -> delivery.refuse(why, Remedy.OTHER_TEXT),
+                        () -> posts.correct(
+                                delivery.id(), corrected.get(post.part() - 1), post.part() == 1 ? link : null));
     }
 }

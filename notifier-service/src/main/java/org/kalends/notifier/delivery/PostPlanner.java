@@ -1,12 +1,15 @@
 package org.kalends.notifier.delivery;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.kalends.contracts.ReleasedVariant;
 import org.kalends.contracts.SocialPostPlanned;
+import org.kalends.layout.problem.Sentence;
 import org.kalends.notifier.channel.Account;
 import org.kalends.notifier.channel.Remedy;
 import org.kalends.notifier.publication.Publication;
@@ -42,26 +45,33 @@ class PostPlanner {
 
     private Publication plan(Release release, Account account, ReleasedVariant variant) {
         Publication publication = publications.open(release, account.channel(), account.key());
-        Delivery delivery = new Delivery(publication.id(), variant.locale());
-        SocialPostPlanned planned = planned(release, account, variant, delivery);
-        texts.tooLong(account, planned.text()).ifPresent(why -> delivery.refuse(why, Remedy.OTHER_TEXT));
-        deliveries.persistAndFlush(delivery);
-        posts.persist(new PlannedPost(planned));
-        if (delivery.reason() == null) {
-            outbox.append(planned);
+        String link = texts.link(release.statement(), variant);
+        List<String> posts = texts.posts(account, variant, link);
+        Optional<Sentence> tooLong = texts.tooLong(account, posts);
+        UUID before = null;
+        for (int i = 0; i < posts.size(); i++) {
+            Delivery delivery = new Delivery(publication.id(), variant.locale());
+            tooLong.ifPresent(why -> delivery.refuse(why, Remedy.OTHER_TEXT));
+            SocialPostPlanned planned = new SocialPostPlanned(
+                    publication.id(),
+                    delivery.id(),
+                    account.channel(),
+                    account.key(),
+                    posts.get(i),
+                    i == 0 ? link : null,
+                    variant.locale(),
+                    before);
+            keep(delivery, new PlannedPost(planned, i + 1));
+            if (tooLong.isEmpty()) {
+                outbox.append(planned);
+            }
+            before = delivery.id();
         }
         return publication;
     }
 
-    private SocialPostPlanned planned(Release release, Account account, ReleasedVariant variant, Delivery delivery) {
-        String link = texts.link(release.statement(), variant);
-        return new SocialPostPlanned(
-                delivery.publicationId(),
-                delivery.id(),
-                account.channel(),
-                account.key(),
-                texts.text(variant, link),
-                link,
-                variant.locale());
+    private void keep(Delivery delivery, PlannedPost post) {
+        deliveries.persistAndFlush(delivery);
+        posts.persist(post);
     }
 }

@@ -1,5 +1,8 @@
 package org.kalends.notifier.delivery;
 
+import java.util.Optional;
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -16,6 +19,7 @@ class PostTasks {
     private final PlannedPosts posts;
     private final Publications publications;
     private final Aftermaths aftermaths;
+    private final Deliveries deliveries;
     private final Accounts accounts;
     private final Channels channels;
 
@@ -24,11 +28,13 @@ class PostTasks {
             PlannedPosts posts,
             Publications publications,
             Aftermaths aftermaths,
+            Deliveries deliveries,
             Accounts accounts,
             Channels channels) {
         this.posts = posts;
         this.publications = publications;
         this.aftermaths = aftermaths;
+        this.deliveries = deliveries;
         this.accounts = accounts;
         this.channels = channels;
     }
@@ -50,6 +56,13 @@ class PostTasks {
                 delivery.fence(),
                 channel(delivery),
                 accounts.byKey(planned.account()).ref(),
-                planned.post(delivery.locale()));
+                planned.post(delivery.locale(), earlier(planned).orElse(null)));
+    }
+
+    /** The address of the post before it; where a person could not give that, of the nearest one before. */
+    private Optional<String> earlier(PlannedPost planned) {
+        Optional<UUID> before = planned.replyTo();
+        return before.flatMap(id -> Optional.ofNullable(deliveries.findById(id).remoteUrl()))
+                .or(() -> before.flatMap(id -> earlier(posts.findById(id))));
     }
 }

@@ -8,6 +8,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.kalends.contracts.text.Networks;
+import org.kalends.contracts.text.TextRule;
+
 /** A network whose answers a test lines up. Without any left, it takes everything. */
 @ApplicationScoped
 public class ScriptedChannel implements Channel {
@@ -35,8 +38,13 @@ public class ScriptedChannel implements Channel {
     }
 
     @Override
-    public PostLimit limit(AccountRef account) {
-        return new PostLimit(280, 23);
+    public TextRule rule(AccountRef account) {
+        return Networks.X;
+    }
+
+    @Override
+    public boolean hasThreads() {
+        return true;
     }
 
     @Override

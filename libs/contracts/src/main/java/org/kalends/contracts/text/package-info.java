@@ -1,2 +1,2 @@
-/** How the channels' texts are counted, the same for the one who writes and the one who sends. */
+/** How the networks count a text and what posts come of it, the same for the one who writes and the one who sends. */
 package org.kalends.contracts.text;

@@ -13,12 +13,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.kalends.contracts.text.MastodonRule;
+import org.kalends.contracts.text.TextRule;
 import org.kalends.layout.problem.Sentence;
 import org.kalends.notifier.channel.AccountRef;
 import org.kalends.notifier.channel.Channel;
 import org.kalends.notifier.channel.Outcome;
 import org.kalends.notifier.channel.Post;
-import org.kalends.notifier.channel.PostLimit;
 import org.kalends.notifier.channel.Remedy;
 
 /**
@@ -55,8 +57,13 @@ public class MastodonChannel implements Channel {
     }
 
     @Override
-    public PostLimit limit(AccountRef account) {
-        return new PostLimit(settings.maxCharacters(), settings.charactersPerLink());
+    public TextRule rule(AccountRef account) {
+        return new MastodonRule(settings.maxCharacters(), settings.charactersPerLink());
+    }
+
+    @Override
+    public boolean hasThreads() {
+        return true;
     }
 
     @Override
@@ -84,17 +91,17 @@ public class MastodonChannel implements Channel {
     }
 
     private HttpRequest request(AccountRef account, String token, Post post) {
-        String body = json.createObjectNode()
+        ObjectNode status = json.createObjectNode()
                 .put("status", post.text())
                 .put("language", post.locale())
-                .put("visibility", settings.visibility())
-                .toString();
+                .put("visibility", settings.visibility());
+        post.replyToId().ifPresent(earlier -> status.put("in_reply_to_id", earlier));
         return HttpRequest.newBuilder(URI.create(account.url() + "/api/v1/statuses"))
                 .timeout(settings.timeout())
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("Idempotency-Key", post.deliveryId().toString())
-                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .POST(HttpRequest.BodyPublishers.ofString(status.toString()))
                 .build();
     }
 

@@ -6,18 +6,18 @@ import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.kalends.contracts.text.Networks;
+import org.kalends.contracts.text.TextRule;
 import org.kalends.notifier.PublicSite;
 import org.kalends.notifier.channel.AccountRef;
 import org.kalends.notifier.channel.Channel;
 import org.kalends.notifier.channel.Outcome;
 import org.kalends.notifier.channel.Post;
-import org.kalends.notifier.channel.PostLimit;
 
 /** Posts into our own database. The same delivery again is the same post, for ever. */
 @ApplicationScoped
 public class SandboxChannel implements Channel {
 
-    private static final PostLimit LIMIT = new PostLimit(500, 23);
     private static final Duration FOR_EVER = Duration.ofDays(36_500);
 
     private final SandboxPosts posts;
@@ -37,8 +37,13 @@ public class SandboxChannel implements Channel {
     }
 
     @Override
-    public PostLimit limit(AccountRef account) {
-        return LIMIT;
+    public TextRule rule(AccountRef account) {
+        return Networks.SANDBOX;
+    }
+
+    @Override
+    public boolean hasThreads() {
+        return true;
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.kalends.notifier.channel.sandbox;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -51,7 +54,7 @@ public class SandboxPages {
     public TemplateInstance timeline(@RestPath String account) {
         Account ours = sandbox(account);
         Office office = offices.byKey(ours.office());
-        List<Line> lines = posts.timeline(account, MOST).stream()
+        List<Line> lines = inThreads(posts.timeline(account, MOST)).stream()
                 .map(post -> line(post, office))
                 .toList();
         return Templates.timeline(account, ours.name(), office.name(reader.locale()), lines, false);
@@ -77,6 +80,23 @@ public class SandboxPages {
         return account;
     }
 
+    /** What begins stays in its order; what answers follows what it answers. */
+    private static List<SandboxPost> inThreads(List<SandboxPost> posts) {
+        Set<UUID> shown = posts.stream().map(SandboxPost::deliveryId).collect(Collectors.toSet());
+        return posts.stream()
+                .filter(post -> !shown.contains(post.replyTo()))
+                .flatMap(post -> withAnswers(post, posts))
+                .toList();
+    }
+
+    private static Stream<SandboxPost> withAnswers(SandboxPost first, List<SandboxPost> posts) {
+        return Stream.concat(
+                Stream.of(first),
+                posts.stream()
+                        .filter(post -> first.deliveryId().equals(post.replyTo()))
+                        .flatMap(post -> withAnswers(post, posts)));
+    }
+
     private Line line(SandboxPost post, Office office) {
         return new Line(
                 post.deliveryId(),
@@ -84,14 +104,16 @@ public class SandboxPages {
                 shown(post),
                 post.link(),
                 moment(post.postedAt(), office),
-                post.postedAt());
+                post.postedAt(),
+                post.replyTo() != null);
     }
 
     /** The text without the link that it ends with, which is shown as a link. */
     private static String shown(SandboxPost post) {
-        return post.link() == null
-                ? post.body()
-                : post.body().replace(post.link(), "").strip();
+        String body = post.body();
+        return post.link() != null && body.endsWith(post.link())
+                ? body.substring(0, body.length() - post.link().length()).strip()
+                : body;
     }
 
     private String moment(Instant at, Office office) {
@@ -99,7 +121,7 @@ public class SandboxPages {
         return moments.dayAndTime(at, zone, office.city(reader.locale()));
     }
 
-    record Line(UUID delivery, String lang, String text, String link, String when, Instant at) {}
+    record Line(UUID delivery, String lang, String text, String link, String when, Instant at, boolean answers) {}
 
     @CheckedTemplate
     private static class Templates {

@@ -34,6 +34,9 @@ public class SandboxPost {
     @Column(name = "posted_at", nullable = false)
     private Instant postedAt;
 
+    @Column(name = "reply_to")
+    private UUID replyTo;
+
     protected SandboxPost() {}
 
     public UUID deliveryId() {
@@ -54,6 +57,11 @@ public class SandboxPost {
 
     public String locale() {
         return locale;
+    }
+
+    /** The post that it answers; null for one that begins. */
+    public UUID replyTo() {
+        return replyTo;
     }
 
     public Instant postedAt() {

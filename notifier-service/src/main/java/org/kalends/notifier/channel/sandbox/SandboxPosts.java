@@ -26,14 +26,15 @@ public class SandboxPosts implements PanacheRepositoryBase<SandboxPost, UUID> {
     void take(String account, Post post, Instant at) {
         getEntityManager()
                 .createNativeQuery("""
-                        INSERT INTO sandbox_post (delivery_id, account, body, link, locale, posted_at)
-                        VALUES (:id, :account, :body, :link, :locale, :at) ON CONFLICT DO NOTHING""")
+                        INSERT INTO sandbox_post (delivery_id, account, body, link, locale, posted_at, reply_to)
+                        VALUES (:id, :account, :body, :link, :locale, :at, CAST(:replyTo AS uuid)) ON CONFLICT DO NOTHING""")
                 .setParameter("id", post.deliveryId())
                 .setParameter("account", account)
                 .setParameter("body", post.text())
                 .setParameter("link", post.link())
                 .setParameter("locale", post.locale())
                 .setParameter("at", at)
+                .setParameter("replyTo", post.replyToId().orElse(null))
                 .executeUpdate();
     }
 }

@@ -69,6 +69,22 @@ class MastodonChannelTest {
     }
 
     @Test
+    void aPostOfAThreadAnswersTheOneBefore() {
+        mastodon.publish(account(), new Post(POST.deliveryId(), "2/3", null, "ru", "https://social.example/@amb/109"));
+
+        assertThat(seen.getFirst().body())
+                .isEqualTo(
+                        "{\"status\":\"2/3\",\"language\":\"ru\",\"visibility\":\"public\",\"in_reply_to_id\":\"109\"}");
+    }
+
+    @Test
+    void countsAsItsInstanceDoes() {
+        assertThat(mastodon.rule(account()).fits("é".repeat(476) + " https://example.org/" + "a".repeat(200)))
+                .isTrue();
+        assertThat(mastodon.rule(account()).fits("é".repeat(501))).isFalse();
+    }
+
+    @Test
     void silenceIsUnknownAndTheRepeatHasTheSameKey() {
         answer = new Answer(0, Map.of(), "");
         assertThat(mastodon.publish(account(), POST)).isInstanceOf(Outcome.Unknown.class);
