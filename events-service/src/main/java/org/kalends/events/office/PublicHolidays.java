@@ -72,6 +72,7 @@ final class PublicHolidays {
                         .toList();
         inOrder.forEach(holiday -> days.putIfAbsent(holiday.getDate(), names(holiday)));
         inOrder.forEach(holiday -> days.putIfAbsent(holiday.getActualDate(), names(holiday)));
+        HolidayCorrections.apply(place.country(), place.year(), days);
         return Map.copyOf(days);
     }
 

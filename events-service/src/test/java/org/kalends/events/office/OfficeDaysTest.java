@@ -20,6 +20,8 @@ class OfficeDaysTest {
     @ParameterizedTest
     @CsvSource({
         "KZ, 2026-12-16, Independence Day",
+        "KZ, 2026-07-06, Capital City Day",
+        "KZ, 2027-10-25, Republic Day",
         "KZ, 2026-12-19, Saturday",
         "US, 2026-07-03, Independence Day",
         "DE, 2026-04-03, Good Friday",
