@@ -1,5 +1,6 @@
 package org.kalends.content.statement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,24 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
 
     List<Statement> ofCampaign(UUID campaignId) {
         return list("campaignId = ?1 order by dueAt, office", campaignId);
+    }
+
+    /**
+     * What waits for an approval, the most urgent first.
+     *
+     * @param offices whose; empty for every office
+     * @param from only what is released from then on, or is public already
+     */
+    List<Statement> inReview(Set<String> offices, Instant from, int most) {
+        return find(
+                        "progress = ?1 and (?2 = true or office in ?3) and (dueAt >= ?4 or publicity.releasedAt is not null)"
+                                + " order by dueAt, id",
+                        Progress.IN_REVIEW,
+                        offices.isEmpty(),
+                        offices.isEmpty() ? Set.of("") : offices,
+                        from)
+                .page(0, most)
+                .list();
     }
 
     /** What is not over yet, the most urgent first, and after it what went out last. */

@@ -2,6 +2,7 @@ package org.kalends.notifier.publication;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,22 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
         return list(
                 "statementId = ?1 order by case when channel = 'mail' then 0 else 1 end, channel, account",
                 statementId);
+    }
+
+    /**
+     * What did not arrive, or may not have, the longest waiting first.
+     *
+     * @param offices whose; empty for every office
+     */
+    public List<Publication> needingSomeone(Set<String> offices, int most) {
+        return find(
+                        "from Publication p join fetch p.release r where p.state in ?1"
+                                + " and (?2 = true or r.office in ?3) order by p.changedAt, p.id",
+                        List.of(State.FAILED, State.UNKNOWN),
+                        offices.isEmpty(),
+                        offices.isEmpty() ? Set.of("") : offices)
+                .page(0, most)
+                .list();
     }
 
     /** For a change; whoever else wants to change it waits. */

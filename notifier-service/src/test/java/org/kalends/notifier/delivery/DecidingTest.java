@@ -52,6 +52,12 @@ class DecidingTest {
                 .contains("No answer for 30 s")
                 .contains(network.posts().getFirst().deliveryId().toString());
         assertThat(page.select("button[name=answer]").eachAttr("value")).containsExactly("there", "again", "later");
+        Document today =
+                Jsoup.parse(given().accept("text/html").get("/fragments/today").asString());
+        assertThat(today.select("li:has(a[href$=" + released.statement().statementId() + "])")
+                        .text())
+                .contains("To confirm, 1 of 1")
+                .contains("See the delivery");
     }
 
     @Test
