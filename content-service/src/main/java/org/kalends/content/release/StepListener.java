@@ -12,6 +12,7 @@ import org.kalends.contracts.CampaignEvent;
 import org.kalends.contracts.StepCancelled;
 import org.kalends.contracts.StepDraftRequested;
 import org.kalends.contracts.StepDue;
+import org.kalends.contracts.StepEscalated;
 import org.kalends.contracts.StepMoved;
 import org.kalends.outbox.Hears;
 import org.kalends.outbox.MessageLog;
@@ -44,6 +45,9 @@ public class StepListener {
             case StepDraftRequested request -> drafting.draft(request);
             case StepDue due -> releasing.due(due.stepId());
             case StepMoved moved -> releasing.moved(moved);
+            case StepEscalated _ -> {
+                // whoever may approve may do so as before; only the board and Today show who else is asked
+            }
             case StepCancelled cancelled -> releasing.cancelled(cancelled.stepId(), cancelled.reason());
         }
     }

@@ -1,4 +1,5 @@
 package org.kalends.contracts;
 
 /** What events-service tells on {@link Topic#CAMPAIGN}. */
-public sealed interface CampaignEvent extends Event permits StepDraftRequested, StepDue, StepMoved, StepCancelled {}
+public sealed interface CampaignEvent extends Event
+        permits StepDraftRequested, StepDue, StepMoved, StepEscalated, StepCancelled {}

@@ -12,6 +12,7 @@ public enum EventType {
     STEP_DRAFT_REQUESTED("org.kalends.step.draft-requested.v1", Topic.CAMPAIGN, StepDraftRequested.class),
     STEP_DUE("org.kalends.step.due.v1", Topic.CAMPAIGN, StepDue.class),
     STEP_MOVED("org.kalends.step.moved.v1", Topic.CAMPAIGN, StepMoved.class),
+    STEP_ESCALATED("org.kalends.step.escalated.v1", Topic.CAMPAIGN, StepEscalated.class),
     STEP_CANCELLED("org.kalends.step.cancelled.v1", Topic.CAMPAIGN, StepCancelled.class),
     STATEMENT_DRAFTED("org.kalends.statement.drafted.v1", Topic.STATEMENT, StatementDrafted.class),
     STATEMENT_REVISED("org.kalends.statement.revised.v1", Topic.STATEMENT, StatementRevised.class),
