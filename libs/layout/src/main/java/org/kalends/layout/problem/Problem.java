@@ -1,7 +1,10 @@
 package org.kalends.layout.problem;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
+import org.kalends.layout.problem.ProblemDocument.FieldAtFault;
 
 /**
  * Something the asker can put right, or must know. One subclass per problem type; its slug becomes the stable
@@ -74,6 +77,12 @@ public abstract class Problem extends RuntimeException {
     @Override
     public String getMessage() {
         return detail();
+    }
+
+    /** Every field at fault, with what is wrong with it in this language; a problem of several fields says so here. */
+    public List<FieldAtFault> fields(Locale reader) {
+        return field().map(name -> List.of(new FieldAtFault(name, detail(reader))))
+                .orElse(List.of());
     }
 
     /** The request's field at fault. */

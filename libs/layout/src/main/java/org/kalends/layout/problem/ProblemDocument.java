@@ -25,9 +25,7 @@ public record ProblemDocument(
 
     static ProblemDocument of(Problem problem, Locale reader) {
         String detail = problem.detail(reader);
-        List<FieldAtFault> fields =
-                problem.field().map(f -> List.of(new FieldAtFault(f, detail))).orElse(List.of());
-        return of(problem.status(), problem.slug(), problem.title(reader), detail, fields);
+        return of(problem.status(), problem.slug(), problem.title(reader), detail, problem.fields(reader));
     }
 
     static ProblemDocument of(int status, String slug, String title, String detail, List<FieldAtFault> fields) {

@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,7 +22,8 @@ import static java.util.stream.Collectors.joining;
  *
  * <p>A value is never read as a pattern, so it may hold braces and apostrophes. A text stays as it is; a number gets
  * the separators of the language, so give a year or the number of a version as text; a {@link Locale} becomes the name
- * of the language, a {@link ZonedDateTime} a date with its zone, a collection an enumeration, a sentence is spoken too.
+ * of the language, a {@link ZonedDateTime} a date with its zone, a collection an enumeration, a map from languages to
+ * names the name in that language, a sentence is spoken too.
  *
  * @param id the name of its translations; empty when there is nothing to translate
  * @param english the pattern in English, as ICU's MessageFormat reads it
@@ -70,6 +73,18 @@ public record Sentence(String id, String english, List<Object> values) {
         return in(Locale.ENGLISH);
     }
 
+    /** In the reader's language, else in English, else in any. */
+    private static Object named(Map<?, ?> names, Locale reader) {
+        return Stream.of(names.get(reader.getLanguage()), names.get("en"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Object.class::cast)
+                .orElseGet(() -> names.values().stream()
+                        .findFirst()
+                        .map(Object.class::cast)
+                        .orElse(""));
+    }
+
     private static Object spoken(Object value, Locale reader) {
         return switch (value) {
             case Sentence sentence -> sentence.in(reader);
@@ -79,6 +94,7 @@ public record Sentence(String id, String english, List<Object> values) {
             case Collection<?> items ->
                 ListFormatter.getInstance(reader)
                         .format(items.stream().map(item -> spoken(item, reader)).toList());
+            case Map<?, ?> names -> named(names, reader);
             default -> value;
         };
     }
