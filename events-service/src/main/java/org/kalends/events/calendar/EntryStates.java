@@ -2,85 +2,108 @@ package org.kalends.events.calendar;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 /**
- * Notices what has changed about the entries of feeds since they were last told. A subscriber's program takes in a change only
- * under a higher sequence (RFC 5545, 3.8.7.4), and what an entry says comes from many things that count their changes each in
- * their own way.
+ * Notices what has changed about the entries of a feed since it was last told, and what is gone. A subscriber's program takes
+ * in a change only under a higher sequence (RFC 5545, 3.8.7.4), and what an entry says comes from many things that count
+ * their changes each in their own way. An entry that is gone is told as cancelled for a while, since many programs keep
+ * what they are no longer told of.
  */
 @ApplicationScoped
 class EntryStates {
 
-    private static final String KNOWN = """
-            SELECT uid, fingerprint, sequence, changed_at FROM calendar_entry
-            WHERE locale = :locale AND uid = ANY (:uids)""";
-
-    private static final String CHANGED = """
-            INSERT INTO calendar_entry (uid, locale, fingerprint, sequence, changed_at)
-            SELECT uid, :locale, fingerprint, 0, :now
-            FROM unnest(CAST(:uids AS varchar[]), CAST(:prints AS varchar[])) AS given (uid, fingerprint)
-            ORDER BY uid
-            ON CONFLICT (uid, locale) DO UPDATE
-            SET fingerprint = excluded.fingerprint, sequence = calendar_entry.sequence + 1, changed_at = excluded.changed_at
-            WHERE calendar_entry.fingerprint <> excluded.fingerprint""";
-
-    private final EntityManager database;
+    private final ToldEntries told;
+    private final CalendarSettings settings;
     private final Clock clock;
 
     @Inject
-    EntryStates(EntityManager database, Clock clock) {
-        this.database = database;
+    EntryStates(ToldEntries told, CalendarSettings settings, Clock clock) {
+        this.told = told;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** By uid. Readers at the same time agree. */
+    /**
+     * How the entries of a feed stand.
+     *
+     * @param withdrawn those that are gone and still told as cancelled
+     * @param states by uid, of both
+     */
+    record Standing(List<Entry> withdrawn, Map<String, EntryState> states) {}
+
+    /** Readers at the same time agree. */
     @Transactional
-    Map<String, EntryState> of(List<Entry> entries, Locale locale) {
-        String language = locale.toLanguageTag();
-        String[] uids = entries.stream().map(Entry::uid).toArray(String[]::new);
-        Map<String, Tuple> known = known(uids, language);
-        List<Entry> changed = entries.stream()
-                .filter(entry -> !known.containsKey(entry.uid())
-                        || !known.get(entry.uid()).get("fingerprint").equals(entry.fingerprint()))
+    Standing of(UUID feed, FeedEntries.Found found) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Map<String, ToldEntries.Row> known = told.of(feed);
+        List<Entry> changed = found.entries().stream()
+                .filter(entry -> !isAsTold(entry, known.get(entry.uid())))
                 .toList();
+        Set<String> newlyGone = newlyGone(found, known);
         if (!changed.isEmpty()) {
-            note(changed, language);
+            told.note(feed, changed, now);
         }
+        if (!newlyGone.isEmpty()) {
+            told.noteGone(feed, newlyGone, now);
+        }
+        return standing(found, changed.isEmpty() && newlyGone.isEmpty() ? known : told.of(feed), now);
+    }
+
+    private static boolean isAsTold(Entry entry, ToldEntries.Row row) {
+        return row != null
+                && row.goneAt() == null
+                && row.entry() != null
+                && row.fingerprint().equals(entry.fingerprint());
+    }
+
+    /** What was told and is not told any more. What came under embargo, or lies before the feed's first day, is passed over. */
+    private static Set<String> newlyGone(FeedEntries.Found found, Map<String, ToldEntries.Row> known) {
+        Set<String> gone = new HashSet<>(known.keySet());
+        found.entries().forEach(entry -> gone.remove(entry.uid()));
+        gone.removeAll(found.embargoed());
+        gone.removeIf(uid -> {
+            ToldEntries.Row row = known.get(uid);
+            return row.goneAt() != null || row.entry() == null || isOver(row.entry(), found.first());
+        });
+        return gone;
+    }
+
+    private Standing standing(FeedEntries.Found found, Map<String, ToldEntries.Row> rows, Instant now) {
+        Set<String> here = found.entries().stream().map(Entry::uid).collect(Collectors.toSet());
+        Instant since = now.minus(settings.withdrawnFor());
+        List<Entry> withdrawn = rows.values().stream()
+                .filter(row -> row.goneAt() != null && row.goneAt().isAfter(since) && row.entry() != null)
+                .map(ToldEntries.Row::entry)
+                .filter(entry ->
+                        !here.contains(entry.uid()) && !found.embargoed().contains(entry.uid()))
+                .filter(entry -> !isOver(entry, found.first()))
+                .sorted(Comparator.comparing(Entry::uid))
+                .toList();
         Map<String, EntryState> states = new HashMap<>();
-        (changed.isEmpty() ? known : known(uids, language))
-                .forEach((uid, row) -> states.put(
-                        uid, new EntryState(row.get("sequence", Integer.class), row.get("changed_at", Instant.class))));
-        return states;
+        withdrawn.forEach(entry -> states.put(entry.uid(), rows.get(entry.uid()).state()));
+        here.forEach(uid -> states.put(uid, rows.get(uid).state()));
+        return new Standing(withdrawn, states);
     }
 
-    private void note(List<Entry> changed, String language) {
-        database.createNativeQuery(CHANGED)
-                .setParameter("locale", language)
-                .setParameter("now", clock.instant().truncatedTo(ChronoUnit.SECONDS))
-                .setParameter("uids", changed.stream().map(Entry::uid).toArray(String[]::new))
-                .setParameter("prints", changed.stream().map(Entry::fingerprint).toArray(String[]::new))
-                .executeUpdate();
-    }
-
-    private Map<String, Tuple> known(String[] uids, String language) {
-        Map<String, Tuple> known = new HashMap<>();
-        for (Object row : database.createNativeQuery(KNOWN, Tuple.class)
-                .setParameter("locale", language)
-                .setParameter("uids", uids)
-                .getResultList()) {
-            known.put(((Tuple) row).get("uid", String.class), (Tuple) row);
-        }
-        return known;
+    private static boolean isOver(Entry entry, LocalDate first) {
+        LocalDate last = entry.at() == null
+                ? entry.last()
+                : entry.at().atOffset(ZoneOffset.UTC).toLocalDate();
+        return last.isBefore(first);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -74,31 +75,52 @@ class FeedEntries {
         List<Step> steps(Campaign campaign) {
             return campaign.steps().stream()
                     .filter(step -> !step.state().isOff() && feed.tellsOf(step.office()))
-                    .filter(step ->
-                            step.embargoUntil() == null || !step.embargoUntil().isAfter(now))
+                    .filter(step -> !isEmbargoed(step, now))
                     .filter(step ->
                             offices.containsKey(step.office()) && feed.filter().admits(offices.get(step.office())))
                     .toList();
         }
     }
 
-    /** In the order of their days. */
-    List<Entry> of(Feed feed) {
-        Map<String, Office> all =
+    /**
+     * What a feed has to tell.
+     *
+     * @param entries in the order of their days
+     * @param embargoed uids of what may not be told now in any way
+     * @param first the first day that it tells of
+     */
+    record Found(List<Entry> entries, Set<String> embargoed, LocalDate first) {}
+
+    Found of(Feed feed) {
+        Map<String, Office> known =
                 offices.inOrder().stream().collect(Collectors.toMap(Office::key, Function.identity()));
         Instant now = clock.instant();
         int year = now.atOffset(ZoneOffset.UTC).getYear();
-        Reading reading = new Reading(feed, new FeedWords(feed.locale()), all, now, year);
-        List<Campaign> told = campaigns.between(reading.first(), reading.last()).stream()
+        Reading reading = new Reading(feed, new FeedWords(feed.locale()), known, now, year);
+        List<Campaign> all = campaigns.between(reading.first(), reading.last());
+        List<Campaign> told = all.stream()
                 .filter(c ->
                         feed.filter().admitsTopics(c.occurrence().observance().topics()))
                 .filter(c -> !reading.steps(c).isEmpty())
                 .toList();
-        return Stream.of(marks(reading, told), steps(reading, told), closings(reading))
-                .flatMap(entries -> entries)
+        List<Entry> entries = Stream.of(marks(reading, told), steps(reading, told), closings(reading))
+                .flatMap(some -> some)
                 .sorted(Comparator.comparing(FeedEntries::begins).thenComparing(Entry::uid))
                 .limit(MOST)
                 .toList();
+        return new Found(entries, embargoed(all, now), reading.first());
+    }
+
+    private Set<String> embargoed(List<Campaign> all, Instant now) {
+        return all.stream()
+                .flatMap(campaign -> campaign.steps().stream())
+                .filter(step -> isEmbargoed(step, now))
+                .map(step -> uid("step-" + step.id()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isEmbargoed(Step step, Instant now) {
+        return step.embargoUntil() != null && step.embargoUntil().isAfter(now);
     }
 
     private static Instant begins(Entry entry) {

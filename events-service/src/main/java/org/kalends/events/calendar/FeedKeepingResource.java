@@ -2,11 +2,11 @@ package org.kalends.events.calendar;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.kalends.events.paging.PageAsked;
 import org.kalends.identity.Roles;
 import org.kalends.layout.Reader;
 
@@ -73,10 +74,14 @@ public class FeedKeepingResource {
         }
     }
 
-    /** The person's own; a manager's are everybody's. */
+    /** The person's own; a manager's are everybody's. {@link PageAsked} says how they come in pages. */
     @GET
-    public List<StandingFeed> list() {
-        return keeping.mine().stream().map(StandingFeed::of).toList();
+    public Response list(@BeanParam PageAsked page) {
+        return page.answerOf(
+                "/events/api/v1/calendar/feeds",
+                keeping.mine(),
+                feed -> feed.id().toString(),
+                StandingFeed::of);
     }
 
     @POST

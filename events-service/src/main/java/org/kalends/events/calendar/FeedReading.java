@@ -23,11 +23,11 @@ class FeedReading {
         this.states = states;
     }
 
-    /** A feed as it is now. */
-    record Told(FeedHead head, List<Entry> entries, Map<String, EntryState> states) {
+    /** A feed as it is now. @param withdrawn what is gone, and still told as cancelled */
+    record Told(FeedHead head, List<Entry> entries, List<Entry> withdrawn, Map<String, EntryState> states) {
 
         String iCalendar() {
-            return ICalendar.of(head, entries, states);
+            return ICalendar.of(head, entries, withdrawn, states);
         }
 
         /** The moment of the last change. */
@@ -42,8 +42,12 @@ class FeedReading {
     /** @throws UnknownFeed when there is none, or it was revoked */
     Told read(String secret) {
         Feed feed = feeds.read(secret);
-        List<Entry> told = entries.of(feed);
+        FeedEntries.Found found = entries.of(feed);
+        EntryStates.Standing standing = states.of(feed.id(), found);
         return new Told(
-                new FeedHead(feed.id().toString(), feed.name(), feed.locale()), told, states.of(told, feed.locale()));
+                new FeedHead(feed.id().toString(), feed.name(), feed.locale()),
+                found.entries(),
+                standing.withdrawn(),
+                standing.states());
     }
 }

@@ -28,8 +28,12 @@ public class FeedResource {
         this.feeds = feeds;
     }
 
-    /** A feed in JSON. */
-    public record FeedView(String name, String language, List<EntryView> entries) {}
+    /**
+     * A feed in JSON.
+     *
+     * @param withdrawn what is gone from it, for a while: take it out of your calendar
+     */
+    public record FeedView(String name, String language, List<EntryView> entries, List<EntryView> withdrawn) {}
 
     /**
      * An entry: days from {@code first} to {@code last}, both inclusive, or a moment {@code at} with the {@code zone} where it
@@ -87,11 +91,18 @@ public class FeedResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(String secret, @Context Request request) {
         FeedReading.Told told = feeds.read(secret);
-        List<EntryView> entries = told.entries().stream()
+        FeedView view = new FeedView(
+                told.head().name(),
+                told.head().locale().toLanguageTag(),
+                views(told.entries(), told),
+                views(told.withdrawn(), told));
+        return answer(told, view, view.toString(), request).build();
+    }
+
+    private static List<EntryView> views(List<Entry> entries, FeedReading.Told told) {
+        return entries.stream()
                 .map(entry -> EntryView.of(entry, told.states().get(entry.uid())))
                 .toList();
-        FeedView view = new FeedView(told.head().name(), told.head().locale().toLanguageTag(), entries);
-        return answer(told, view, view.toString(), request).build();
     }
 
     private static Response.ResponseBuilder answer(

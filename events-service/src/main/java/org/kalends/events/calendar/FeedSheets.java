@@ -17,6 +17,8 @@ import org.kalends.layout.Reader;
 @RequestScoped
 class FeedSheets {
 
+    private static final int MOST_SHOWN = 200;
+
     private final FeedKeeping keeping;
     private final ReadersPlace place;
     private final Reader reader;
@@ -34,7 +36,7 @@ class FeedSheets {
     record Line(String name, String shows, String made, String state, String revoke) {}
 
     List<Line> lines() {
-        return keeping.mine().stream().map(this::line).toList();
+        return keeping.mine().stream().limit(MOST_SHOWN).map(this::line).toList();
     }
 
     private Line line(Feed feed) {

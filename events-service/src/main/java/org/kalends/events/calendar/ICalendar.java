@@ -30,10 +30,11 @@ final class ICalendar {
     }
 
     /** @param states for each entry's uid */
-    static String of(FeedHead head, List<Entry> entries, Map<String, EntryState> states) {
+    static String of(FeedHead head, List<Entry> entries, List<Entry> withdrawn, Map<String, EntryState> states) {
         ICalendar calendar = new ICalendar(states);
         calendar.head(head);
-        entries.forEach(calendar::event);
+        entries.forEach(entry -> calendar.event(entry, entry.tentative() ? "TENTATIVE" : "CONFIRMED"));
+        withdrawn.forEach(entry -> calendar.event(entry, "CANCELLED"));
         calendar.line("END:VCALENDAR");
         return calendar.text.toString();
     }
@@ -55,7 +56,7 @@ final class ICalendar {
         line("COLOR:black");
     }
 
-    private void event(Entry entry) {
+    private void event(Entry entry, String status) {
         EntryState state = states.get(entry.uid());
         line("BEGIN:VEVENT");
         line("UID:" + entry.uid());
@@ -73,7 +74,7 @@ final class ICalendar {
         if (!entry.topics().isEmpty()) {
             line("CATEGORIES:" + entry.topics().stream().map(ICalendar::escaped).collect(Collectors.joining(",")));
         }
-        line("STATUS:" + (entry.tentative() ? "TENTATIVE" : "CONFIRMED"));
+        line("STATUS:" + status);
         line("TRANSP:TRANSPARENT");
         line("END:VEVENT");
     }

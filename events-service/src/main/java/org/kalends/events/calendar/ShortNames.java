@@ -22,6 +22,11 @@ final class ShortNames {
             .map(pattern -> Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
             .toList();
 
+    /** What says nothing by itself, as of 'United Nations Day'. */
+    private static final Pattern NOTHING_LEFT = Pattern.compile(
+            "day|week|month|year|decade|день|неделя|месяц|год|десятилетие",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private ShortNames() {}
 
     static String of(String name, Locale locale) {
@@ -29,6 +34,8 @@ final class ShortNames {
         for (Pattern around : AROUND) {
             shorter = around.matcher(shorter).replaceAll("").strip();
         }
-        return shorter.isEmpty() ? name : shorter.substring(0, 1).toUpperCase(locale) + shorter.substring(1);
+        return shorter.isEmpty() || NOTHING_LEFT.matcher(shorter).matches()
+                ? name
+                : shorter.substring(0, 1).toUpperCase(locale) + shorter.substring(1);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param acts what this reader may do with it
  * @param mine the reader's own statement, to open with one button; null when there is none
  * @param notices why it was called off or is paused
+ * @param moved that its occurrence has moved, and what can be said to it; null when it has not
  * @param related the campaign it was planned from, and those planned from it
  */
 public record Board(
@@ -20,6 +21,7 @@ public record Board(
         Acts acts,
         String mine,
         List<Notice> notices,
+        Moved moved,
         List<Link> related,
         Timeline line,
         List<Warning> warnings,
@@ -32,6 +34,14 @@ public record Board(
     }
 
     record Notice(String label, String text) {}
+
+    /**
+     * An occurrence that has moved.
+     *
+     * @param action where the answer is sent; null for a reader who may not give it
+     * @param follows whether the steps can go with it: it falls on a day of that year
+     */
+    record Moved(String text, String action, boolean follows) {}
 
     record Link(String text, String href) {}
 

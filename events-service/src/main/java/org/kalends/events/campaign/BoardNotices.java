@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.kalends.events.office.ReadersPlace;
+import org.kalends.layout.Moments;
 import org.kalends.layout.Reader;
 
 /** What a board says above its rows: what the campaign is, where it stands and why, and which others belong to it. */
@@ -16,13 +17,15 @@ class BoardNotices {
     private final Campaigns campaigns;
     private final StepFaces faces;
     private final ReadersPlace place;
+    private final Moments moments;
     private final Reader reader;
 
     @Inject
-    BoardNotices(Campaigns campaigns, StepFaces faces, ReadersPlace place, Reader reader) {
+    BoardNotices(Campaigns campaigns, StepFaces faces, ReadersPlace place, Moments moments, Reader reader) {
         this.campaigns = campaigns;
         this.faces = faces;
         this.place = place;
+        this.moments = moments;
         this.reader = reader;
     }
 
@@ -48,6 +51,19 @@ class BoardNotices {
                     words().draftState(), reader.words(BoardWords.class).draftHint()));
         }
         return notices;
+    }
+
+    /** That its occurrence has moved; null when it has not. @param may whether the reader says what becomes of the steps */
+    Board.Moved moved(Campaign campaign, boolean may) {
+        if (!campaign.isOccurrenceMoved()) {
+            return null;
+        }
+        MoveWords words = reader.words(MoveWords.class);
+        String planned = moments.day(campaign.date());
+        String text = campaign.movedTo() == null
+                ? words.notMarked(planned)
+                : words.movedTo(moments.day(campaign.movedTo()), planned);
+        return new Board.Moved(text, may ? campaign.address() + "/occurrence" : null, campaign.movedTo() != null);
     }
 
     List<Board.Link> related(Campaign campaign) {

@@ -151,11 +151,14 @@ class BoardWarnings {
     }
 
     private String act(Step step) {
+        if (step.isHeldAsMissed()) {
+            return reader.words(BoardWords.class).seeMissed();
+        }
         return step.statementId() == null ? null : words().openStatement();
     }
 
     private static String statement(Step step) {
-        return "/content/statements/by-step/" + step.id();
+        return step.isHeldAsMissed() ? "/events/missed" : "/content/statements/by-step/" + step.id();
     }
 
     private String name(Step step, Map<String, Office> offices) {

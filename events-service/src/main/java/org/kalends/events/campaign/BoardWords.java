@@ -25,6 +25,9 @@ public interface BoardWords {
     @Message("After")
     String pageAfter();
 
+    @Message("See the missed steps")
+    String seeMissed();
+
     @Message("no step")
     String noStep();
 

@@ -49,6 +49,7 @@ class Boards {
                 acts(campaign),
                 notices.mine(steps),
                 notices.of(campaign),
+                notices.moved(campaign, reading.mayPlan()),
                 notices.related(campaign),
                 timelines.draw(campaign, steps),
                 warnings.of(steps, speaking),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,7 @@ import org.hibernate.type.SqlTypes;
 import org.kalends.contracts.ObservanceSnapshot;
 import org.kalends.contracts.OccurrenceSnapshot;
 import org.kalends.contracts.StepCancelled;
+import org.kalends.events.observance.rule.DateSpan;
 
 /** The plan for one occurrence by one or many offices. */
 @Entity
@@ -50,6 +52,9 @@ public class Campaign {
     private String pauseReason;
     private UUID previousId;
     private UUID standingOrderId;
+
+    @Embedded
+    private OccurrenceMove moved = OccurrenceMove.none();
 
     @OneToMany(mappedBy = "campaign", cascade = CascadeType.PERSIST)
     private List<Step> steps = new ArrayList<>();
@@ -147,6 +152,42 @@ public class Campaign {
                 .filter(step -> !step.state().isOver())
                 .map(step -> step.cancel(reason, now))
                 .toList();
+    }
+
+    /** Takes in on which days of its year the observance falls now. */
+    void fallsOn(List<DateSpan> occurrences, Instant noticed) {
+        if (state().isOpen()) {
+            moved = moved.when(occurrenceDate, occurrences, noticed);
+        }
+    }
+
+    /** Its occurrence has moved, and it goes with it; its steps are moved beside. @throws OccurrenceSettled */
+    void followOccurrence() {
+        requireMoved();
+        occurrenceDate = moved.to();
+        moved = OccurrenceMove.none();
+    }
+
+    /** Its occurrence has moved, and its dates stay nevertheless. @throws OccurrenceSettled */
+    void keepDates() {
+        requireMoved();
+        moved = moved.answered();
+    }
+
+    private void requireMoved() {
+        if (!isOccurrenceMoved()) {
+            throw new OccurrenceSettled();
+        }
+    }
+
+    /** Whether its occurrence has moved, or is none any more, and nobody has said what becomes of its steps. */
+    public boolean isOccurrenceMoved() {
+        return moved.isOpen() && state().isOpen();
+    }
+
+    /** The day to which its occurrence has moved; null when there is none any more in its year. */
+    public LocalDate movedTo() {
+        return moved.to();
     }
 
     /** What was decided, and once it has begun how far its steps have come. */

@@ -25,9 +25,16 @@ public class CampaignLines {
 
     private static final String PAGE = """
             SELECT c.id FROM campaign c
-            WHERE (c.occurrence_date, c.id) < (:date, :id) AND (:drafts = (c.decision = 'DRAFT') OR NOT :drafts)
-              AND (:everywhere OR EXISTS (SELECT 1 FROM step s WHERE s.campaign_id = c.id AND s.office IN (:offices)))
+            WHERE (c.occurrence_date, c.id) < (:date, :id) AND\s""";
+
+    private static final String OF_THE_PERSON = """
+            \sAND (:everywhere OR EXISTS (SELECT 1 FROM step s WHERE s.campaign_id = c.id AND s.office IN (:offices)))
             ORDER BY c.occurrence_date DESC, c.id DESC LIMIT :most""";
+
+    private static final String ALL = "true";
+    private static final String DRAFTS = "c.decision = 'DRAFT'";
+    private static final String MOVED =
+            "c.occurrence_moved_at IS NOT NULL AND NOT c.occurrence_kept AND c.decision <> 'CANCELLED'";
 
     private static final String COUNTS = """
             SELECT s.campaign_id, count(DISTINCT s.office),
@@ -48,20 +55,26 @@ public class CampaignLines {
 
     /** At most so many after this place. */
     List<CampaignLine> after(Cursor place, int most) {
-        return lines(page(place, most, false));
+        return lines(page(place, most, ALL));
     }
 
     /** The drafts that wait for somebody to confirm them, the latest occurrence first. */
     public List<CampaignLine> drafts(int most) {
-        return lines(page(Cursor.START, most, true));
+        return lines(page(Cursor.START, most, DRAFTS));
     }
 
-    private List<UUID> page(Cursor place, int most, boolean drafts) {
+    /** Those whose occurrence has moved and for which somebody must say what becomes of their steps. */
+    public List<CampaignLine> moved(int most) {
+        return lines(page(Cursor.START, most, MOVED)).stream()
+                .filter(line -> line.state().isOpen())
+                .toList();
+    }
+
+    private List<UUID> page(Cursor place, int most, String which) {
         return session()
-                .createNativeQuery(PAGE, UUID.class)
+                .createNativeQuery(PAGE + which + OF_THE_PERSON, UUID.class)
                 .setParameter("date", place.date())
                 .setParameter("id", place.id())
-                .setParameter("drafts", drafts)
                 .setParameter("everywhere", person.offices().isEmpty())
                 .setParameterList("offices", offices())
                 .setParameter("most", most)

@@ -80,9 +80,16 @@ public class CampaignPages {
     @GET
     @Path("{id}")
     @RolesAllowed(Roles.VIEWER)
-    public TemplateInstance board(UUID id, @QueryParam("mine") String mine, @QueryParam("page") String page) {
+    public TemplateInstance board(
+            UUID id,
+            @QueryParam("mine") String mine,
+            @QueryParam("page") String page,
+            @QueryParam("moved") Integer moved,
+            @QueryParam("stayed") Integer stayed) {
+        String flash = moved == null ? null : reader.words(MoveWords.class).outcome(moved, stayed == null ? 0 : stayed);
         int number = page != null && page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1;
-        return Templates.board(boards.draw(reading.require(id), new BoardGrids.View("yes".equals(mine), number)));
+        return Templates.board(
+                boards.draw(reading.require(id), new BoardGrids.View("yes".equals(mine), number)), flash);
     }
 
     /** Calls the campaign off: the board's form posts to the board's own address. */
@@ -98,6 +105,6 @@ public class CampaignPages {
     private static class Templates {
         static native TemplateInstance list(List<Line> list, String next, boolean manager);
 
-        static native TemplateInstance board(Board board);
+        static native TemplateInstance board(Board board, String flash);
     }
 }

@@ -17,12 +17,16 @@ public class CampaignReading {
 
     private final Campaigns campaigns;
     private final Steps steps;
+    private final StepLists lists;
+    private final Deputies deputies;
     private final CurrentPerson person;
 
     @Inject
-    CampaignReading(Campaigns campaigns, Steps steps, CurrentPerson person) {
+    CampaignReading(Campaigns campaigns, Steps steps, StepLists lists, Deputies deputies, CurrentPerson person) {
         this.campaigns = campaigns;
         this.steps = steps;
+        this.lists = lists;
+        this.deputies = deputies;
         this.person = person;
     }
 
@@ -38,6 +42,16 @@ public class CampaignReading {
             throw new NotYourOffice(campaign.steps().getFirst().office());
         }
         return campaign;
+    }
+
+    /**
+     * Steps of a campaign, of the person's offices, by the moment of release.
+     *
+     * @throws NotYourOffice when none of the person's offices takes part
+     */
+    List<Step> steps(UUID campaign, StepPlace after, int most) {
+        require(campaign);
+        return lists.of(campaign, after, most);
     }
 
     /** Whether the person plans campaigns and calls them off. */
@@ -82,6 +96,6 @@ public class CampaignReading {
     }
 
     public boolean isMine(Campaign campaign) {
-        return campaign.steps().stream().anyMatch(step -> person.worksFor(step.office()));
+        return campaign.steps().stream().anyMatch(step -> person.worksFor(step.office()) || deputies.isAsked(step));
     }
 }

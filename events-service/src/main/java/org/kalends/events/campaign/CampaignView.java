@@ -15,6 +15,8 @@ import org.kalends.contracts.DeliveryCounts;
  * A campaign for programs.
  *
  * @param previous the campaign that it was planned from, usually last year's; absent when there is none
+ * @param occurrenceMoved whether its occurrence no longer falls on this date, and nobody has said what becomes of the steps
+ * @param movedTo the day to which the occurrence has moved; absent when there is none any more
  * @param pauseReason why it is paused; absent when it is not
  */
 record CampaignView(
@@ -27,6 +29,8 @@ record CampaignView(
         String playbook,
         int playbookEdition,
         UUID previous,
+        boolean occurrenceMoved,
+        LocalDate movedTo,
         String pauseReason,
         List<StepView> steps) {
 
@@ -104,6 +108,8 @@ record CampaignView(
                 campaign.playbookKey(),
                 campaign.playbookEdition(),
                 campaign.previousId(),
+                campaign.isOccurrenceMoved(),
+                campaign.isOccurrenceMoved() ? campaign.movedTo() : null,
                 campaign.pauseReason(),
                 campaign.steps().stream()
                         .map(step -> StepView.of(step, byStep.getOrDefault(step.id(), List.of())))

@@ -65,7 +65,7 @@ public interface CampaignWords {
     @Message("{state}, paused")
     String pausedStep(String state);
 
-    @Message("The deputy, {who}, may be asked.")
+    @Message("The deputy, {who}, is asked as well.")
     String deputyMay(String who);
 
     @Message("Next")

@@ -37,6 +37,11 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                 last.plusDays(1).atStartOfDay());
     }
 
+    /** Those for occurrences of this observance, the earliest first; none that was called off. */
+    List<Campaign> ofObservance(String key) {
+        return list("observanceKey = ?1 and decision <> CANCELLED order by occurrenceDate, id", key);
+    }
+
     /** Those that were planned from this one; none that was called off. */
     List<Campaign> plannedFrom(UUID previous) {
         return list("previousId = ?1 and decision <> CANCELLED order by occurrenceDate", previous);

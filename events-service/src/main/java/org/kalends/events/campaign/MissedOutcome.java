@@ -1,5 +1,7 @@
 package org.kalends.events.campaign;
 
+import java.util.Locale;
+
 /** What became of a step whose moment was missed. */
 public enum MissedOutcome {
     /** Its late policy lets somebody decide. */
@@ -11,5 +13,10 @@ public enum MissedOutcome {
     /** Somebody let it go out late. */
     LET_GO,
     /** Somebody dropped it. */
-    DROPPED
+    DROPPED;
+
+    /** As it is written for programs, for example {@code let-go}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

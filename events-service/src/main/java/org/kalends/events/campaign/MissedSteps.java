@@ -13,7 +13,7 @@ import org.kalends.layout.problem.Sentence;
 
 /** Carries out what was decided about missed steps, in the caller's transaction. */
 @ApplicationScoped
-class MissedSteps {
+public class MissedSteps {
 
     private final StepActs acts;
     private final Clock clock;
@@ -25,7 +25,8 @@ class MissedSteps {
     }
 
     /** @throws MissedStepsUndecided when one of them has no decision */
-    void decide(List<Step> missed, WayBack way) {
+    public void decide(List<Step> missed, WayBack way) {
+        missed.forEach(step -> step.requireMissed(clock.instant()));
         way.of(missed).forEach((step, decision) -> carryOut(step, decision, way.reason()));
     }
 
@@ -34,7 +35,16 @@ class MissedSteps {
             case WayBack.SKIP ->
                 acts.skip(step, reason == null || reason.isBlank() ? "Missed during a pause" : reason.strip());
             case WayBack.MOVE -> acts.move(step, future(step, decision.to()));
-            default -> acts.move(step, localNow(step));
+            default -> release(step);
+        }
+    }
+
+    /** What the clock has missed is told at once; what was paused falls due now, when the clock takes it up again. */
+    private void release(Step step) {
+        if (step.isHeldAsMissed()) {
+            acts.letGo(step);
+        } else {
+            acts.move(step, localNow(step));
         }
     }
 

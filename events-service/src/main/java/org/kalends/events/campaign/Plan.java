@@ -31,7 +31,8 @@ public record Plan(Observance observance, int year, LocalDate day, Playbook play
         List<PlannedStep> early =
                 planned().stream().filter(PlannedStep::isBeforeEmbargo).toList();
         if (!early.isEmpty()) {
-            throw new ReleaseBeforeEmbargo(early);
+            throw new ReleaseBeforeEmbargo(
+                    early.stream().map(PlannedStep::office).toList());
         }
         return this;
     }

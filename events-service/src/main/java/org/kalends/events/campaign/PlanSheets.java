@@ -71,6 +71,7 @@ class PlanSheets {
 
     private List<Choice> observances(String chosen) {
         return observances.inOrder().stream()
+                .filter(o -> !o.isHidden())
                 .filter(o -> !o.dateRule().isAnnounced() || !o.decisions().isEmpty())
                 .map(o -> new Choice(o.key(), o.name(reader.locale()), o.key().equals(chosen)))
                 .sorted((a, b) -> a.name().compareTo(b.name()))

@@ -1,7 +1,8 @@
 package org.kalends.events.campaign;
 
-import java.util.List;
+import java.util.Collection;
 
+import org.kalends.events.office.Office;
 import org.kalends.layout.problem.Problem;
 import org.kalends.layout.problem.Sentence;
 
@@ -10,13 +11,8 @@ public final class ReleaseBeforeEmbargo extends Problem {
 
     private static final long serialVersionUID = 1L;
 
-    ReleaseBeforeEmbargo(List<PlannedStep> early) {
-        this(String.join(
-                ", ", early.stream().map(s -> s.office().key()).distinct().toList()));
-    }
-
-    /** @param offices their keys, as they are to be read */
-    ReleaseBeforeEmbargo(String offices) {
+    /** @param early the offices that would be too early */
+    ReleaseBeforeEmbargo(Collection<Office> early) {
         super(
                 422,
                 "release-before-embargo",
@@ -24,7 +20,7 @@ public final class ReleaseBeforeEmbargo extends Problem {
                 Sentence.of(
                         "release-before-embargo",
                         "These offices would release before the embargo ends: {0}. Leave them out, choose a later time or lift the embargo earlier.",
-                        offices),
+                        early.stream().map(Office::names).distinct().toList()),
                 "embargoUntil");
     }
 }

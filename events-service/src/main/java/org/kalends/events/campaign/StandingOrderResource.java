@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.kalends.events.idempotency.Answer;
 import org.kalends.events.idempotency.Asked;
 import org.kalends.events.idempotency.Created;
 import org.kalends.events.idempotency.IdempotentRequests;
+import org.kalends.events.paging.PageAsked;
 import org.kalends.identity.Roles;
 
 /** Standing orders for programs. */
@@ -53,10 +55,15 @@ public class StandingOrderResource {
         }
     }
 
+    /** Those that stand, by observance; {@link PageAsked} says how they come in pages. */
     @GET
     @RolesAllowed(Roles.VIEWER)
-    public List<OrderView> list() {
-        return orders.current().stream().map(OrderView::of).toList();
+    public Response list(@BeanParam PageAsked page) {
+        return page.answerOf(
+                "/events/api/v1/standing-orders",
+                orders.current(),
+                order -> order.observanceKey() + " " + order.id(),
+                OrderView::of);
     }
 
     @POST

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,6 +22,7 @@ import org.kalends.events.idempotency.Answer;
 import org.kalends.events.idempotency.Asked;
 import org.kalends.events.idempotency.Created;
 import org.kalends.events.idempotency.IdempotentRequests;
+import org.kalends.events.paging.PageAsked;
 import org.kalends.identity.Roles;
 
 /** Standstills for programs: stop everything, or one country, and the way back. */
@@ -53,11 +55,15 @@ public class StandstillResource {
         }
     }
 
-    /** Those that stand. */
+    /** Those that stand, the oldest first; {@link PageAsked} says how they come in pages. */
     @GET
     @RolesAllowed(Roles.VIEWER)
-    public List<StandstillView> list() {
-        return standstills.current().stream().map(StandstillView::of).toList();
+    public Response list(@BeanParam PageAsked page) {
+        return page.answerOf(
+                "/events/api/v1/standstills",
+                standstills.current(),
+                standstill -> standstill.calledAt() + " " + standstill.id(),
+                StandstillView::of);
     }
 
     @POST
@@ -74,14 +80,16 @@ public class StandstillResource {
                 .build();
     }
 
-    /** The steps that fell due meanwhile and wait for a decision. */
+    /** The steps that fell due meanwhile and wait for a decision; {@link PageAsked} says how they come in pages. */
     @GET
     @Path("{id}/missed")
     @RolesAllowed(Roles.VIEWER)
-    public List<StepView> missed(UUID id) {
-        return calling.missed(id).stream()
-                .map(step -> StepView.of(step, List.of()))
-                .toList();
+    public Response missed(UUID id, @BeanParam PageAsked page) {
+        return page.answerOf(
+                "/events/api/v1/standstills/" + id + "/missed",
+                calling.missed(id),
+                StepPlace::sortable,
+                step -> StepView.of(step, List.of()));
     }
 
     @POST

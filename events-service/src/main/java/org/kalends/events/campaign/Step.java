@@ -2,37 +2,36 @@ package org.kalends.events.campaign;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.kalends.contracts.CampaignEvent;
 import org.kalends.contracts.OfficeSnapshot;
 import org.kalends.contracts.StepCancelled;
 import org.kalends.contracts.StepDraftRequested;
 import org.kalends.contracts.StepDue;
+import org.kalends.contracts.StepEscalated;
 import org.kalends.contracts.StepMoved;
 
 /** A milestone made concrete for one office: when it is drafted, when it is due, and how far it has come. */
 @Entity
-public class Step extends StepPlan {
+public class Step extends StepProgress {
 
     /** Why a step that is out is not as it went out: its statement was put right, or taken back. */
     static final String CORRECTED = "corrected";
 
     static final String RETRACTED = "retracted";
+
+    /** The late policy of a step that a person lets go, however late it is. */
+    private static final String LET_GO = "let go";
 
     @Id
     private UUID id;
@@ -40,27 +39,11 @@ public class Step extends StepPlan {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Campaign campaign;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private StepState state;
-
-    private boolean paused;
-    private Instant stateSince;
-    private String stateReason;
-    private Instant draftSignalledAt;
-    private Instant dueSignalledAt;
-    private Instant signalRetryAt;
-    private String signalFailure;
-
     @Embedded
     private MissedMoment missed;
 
-    private UUID statementId;
-    private long statementSequence;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "varchar(200)[]")
-    private List<String> missingFacts;
+    @Embedded
+    private HeardStatement statement;
 
     @Version
     private long version;
@@ -71,8 +54,8 @@ public class Step extends StepPlan {
         super(planned);
         this.id = UUID.randomUUID();
         this.campaign = campaign;
-        this.missingFacts = List.of();
         this.paused = paused;
+        this.statement = HeardStatement.nothing();
         move(StepState.PLANNED, null, now);
     }
 
@@ -94,6 +77,14 @@ public class Step extends StepPlan {
                 embargoUntil,
                 latePolicy,
                 channelKinds);
+    }
+
+    /** It still waits for approval at the time at which its deputy is asked. @return what to tell the others */
+    public StepEscalated escalate(Instant now) {
+        require(isEscalated(now) && escalatedAt == null, "escalated");
+        escalatedAt = now;
+        signalled();
+        return new StepEscalated(campaign.id(), id, deputy, escalateAt, dueAt);
     }
 
     /** It is due. What comes of it, release or hold, content-service tells. @return what to tell the others */
@@ -118,58 +109,64 @@ public class Step extends StepPlan {
         };
     }
 
-    /** Somebody lets it go out late after all. @return what to tell the others */
-    public StepDue letGo(Instant now) {
-        require(awaitsDecision(), "let go");
-        missed = missed.decided(MissedOutcome.LET_GO);
-        move(StepState.HELD, "let-go", now);
-        return fallDue(now);
+    /** @throws IllegalStepMove when nothing about it is to be decided */
+    void requireMissed(Instant now) {
+        require(isMissed(now), "decided");
     }
 
-    /** Somebody decides that it is too late. @return what to tell the others */
-    public StepCancelled drop(String reason, Instant now) {
-        require(awaitsDecision(), "dropped");
-        missed = missed.decided(MissedOutcome.DROPPED);
+    /** Somebody lets it go out late after all. @return what to tell the others */
+    StepDue letGo(Instant now) {
+        require(isHeldAsMissed(), "let go");
+        missed = missed.decided(MissedOutcome.LET_GO);
+        move(StepState.HELD, "let-go", now);
+        StepDue due = fallDue(now);
+        return new StepDue(due.campaignId(), due.stepId(), due.dueAt(), LET_GO);
+    }
+
+    /**
+     * Puts its release at another local time of its office.
+     *
+     * @return what to tell the others; empty when nobody was told of it yet
+     */
+    Optional<StepMoved> moveTo(LocalDateTime due) {
+        require(isMovable(), "moved");
+        shiftTo(due, draftSignalledAt == null);
+        escalatedAt = null;
+        return told();
+    }
+
+    /**
+     * Derives its moments from their local times by the zone's rules as they are now.
+     *
+     * @param tell takes what to tell the others; nothing when nobody was told of it yet
+     * @return whether any has moved
+     */
+    public boolean deriveAnew(Consumer<StepMoved> tell) {
+        boolean moved = deriveAnew();
+        if (moved) {
+            told().ifPresent(tell);
+        }
+        return moved;
+    }
+
+    private Optional<StepMoved> told() {
+        return draftSignalledAt == null
+                ? Optional.empty()
+                : Optional.of(new StepMoved(campaign.id(), id, dueLocal, dueAt, approveBy));
+    }
+
+    /** Leaves it out, for good; of a missed one, that is the decision. @return what to tell the others */
+    StepCancelled skip(String reason, Instant now) {
+        require(!state.isOver(), "skipped");
+        if (isHeldAsMissed()) {
+            missed = missed.decided(MissedOutcome.DROPPED);
+        }
         return end(StepState.SKIPPED, reason, now);
     }
 
     private StepCancelled end(StepState over, String reason, Instant now) {
         signalled();
         move(over, null, now);
-        return new StepCancelled(campaign.id(), id, reason);
-    }
-
-    /** A signal could not be made: it is tried again later, and the others go on. */
-    public void postponeSignal(String failure, Instant retryAt) {
-        signalFailure = failure;
-        signalRetryAt = retryAt;
-    }
-
-    /**
-     * Puts its release at another local time of its office. An embargo stands, whoever asks.
-     *
-     * @return what to tell the others; empty when nobody was told of it yet
-     */
-    Optional<StepMoved> moveTo(LocalDateTime due) {
-        require(isMovable(), "moved");
-        if (embargoUntil != null && instant(due).isBefore(embargoUntil)) {
-            throw new ReleaseBeforeEmbargo(office);
-        }
-        shiftTo(due, draftSignalledAt == null);
-        return draftSignalledAt == null
-                ? Optional.empty()
-                : Optional.of(new StepMoved(campaign.id(), id, dueLocal, dueAt, approveBy));
-    }
-
-    /** Whether its moment can still be changed: nobody has told that it is due. */
-    public boolean isMovable() {
-        return !state.isOver() && state != StepState.HELD && dueSignalledAt == null;
-    }
-
-    /** Leaves it out, for good. @return what to tell the others */
-    StepCancelled skip(String reason, Instant now) {
-        require(!state.isOver(), "skipped");
-        move(StepState.SKIPPED, null, now);
         return new StepCancelled(campaign.id(), id, reason);
     }
 
@@ -184,30 +181,20 @@ public class Step extends StepPlan {
         paused = stopped && !state.isOver();
     }
 
-    /** Whether its moment passed while it was paused: somebody must decide what becomes of it. */
-    boolean isMissed(Instant now) {
-        return paused && isMovable() && !dueAt.isAfter(now);
-    }
-
     /** @return what to tell the others */
     StepCancelled cancel(String reason, Instant now) {
         require(!state.isOver(), "cancelled");
-        move(StepState.CANCELLED, null, now);
-        return new StepCancelled(campaign.id(), id, reason);
+        return end(StepState.CANCELLED, reason, now);
     }
 
     /** Takes in what content-service told. An older message than the last one heard changes nothing. */
     void hear(StatementNews news) {
-        if (news.sequence() <= statementSequence) {
+        if (statement.isOver(news)) {
             return;
         }
-        statementId = news.statementId();
-        statementSequence = news.sequence();
-        if (news.missingFacts() != null) {
-            missingFacts = news.missingFacts();
-        }
+        statement = statement.after(news);
         boolean released = news.state() == StepState.RELEASED;
-        if (released || !state.isOver() && !awaitsDecision()) {
+        if (released || !state.isOver() && !isHeldAsMissed()) {
             hearState(news);
         }
     }
@@ -231,21 +218,20 @@ public class Step extends StepPlan {
         }
     }
 
-    private void signalled() {
-        signalFailure = null;
-        signalRetryAt = null;
-    }
-
-    private void move(StepState to, String reason, Instant at) {
-        state = to;
-        stateReason = reason;
-        stateSince = at;
-    }
-
     private void require(boolean legal, String to) {
         if (!legal) {
             throw new IllegalStepMove(id, state, to);
         }
+    }
+
+    @Override
+    MissedMoment missed() {
+        return missed;
+    }
+
+    @Override
+    HeardStatement statement() {
+        return statement;
     }
 
     public UUID id() {
@@ -256,74 +242,8 @@ public class Step extends StepPlan {
         return campaign;
     }
 
-    /** Whether the clock leaves it alone. */
-    public boolean isPaused() {
-        return paused;
-    }
-
     /** Counts its changes; a form or a program says from which one it starts. */
     public long version() {
         return version;
-    }
-
-    public StepState state() {
-        return state;
-    }
-
-    public Instant stateSince() {
-        return stateSince;
-    }
-
-    /** Why it is in this state: {@code not-approved}, {@code approval-lapsed} … (an open list); may be null. */
-    public String stateReason() {
-        return stateReason;
-    }
-
-    /** Its statement at content-service; null before it is drafted. */
-    public UUID statementId() {
-        return statementId;
-    }
-
-    /** The fields of the fact sheet that its draft still needed. */
-    public List<String> missingFacts() {
-        return missingFacts;
-    }
-
-    /** Whether its moment was missed and somebody must decide what becomes of it. */
-    public boolean awaitsDecision() {
-        return missed != null && missed.outcome() == MissedOutcome.HELD;
-    }
-
-    /** What became of it when its moment was missed; null when it was not. */
-    public MissedOutcome missedOutcome() {
-        return missed == null ? null : missed.outcome();
-    }
-
-    /** Whether it is due or past due by this instant and not public. */
-    public boolean isLate(Instant now) {
-        return !paused && !state.isOver() && state != StepState.HELD && dueAt.isBefore(now);
-    }
-
-    /** Whether it should have been approved by this instant and was not. */
-    public boolean isApprovalLate(Instant now) {
-        return !paused
-                && !state.isOver()
-                && state != StepState.HELD
-                && state != StepState.APPROVED
-                && approveBy.isBefore(now);
-    }
-
-    /** Who must act now. */
-    public Actor actor() {
-        return switch (state) {
-            case DRAFTING -> Actor.AUTHOR;
-            case AWAITING_APPROVAL, HELD -> Actor.APPROVER;
-            default -> Actor.NOBODY;
-        };
-    }
-
-    /** Why its last signal could not be made; null when all is well. */
-    public String signalFailure() {
-        return signalFailure;
     }
 }

@@ -25,13 +25,15 @@ public class StepFaces {
             StepState.DONE, "released");
 
     private final CurrentPerson person;
+    private final Deputies deputies;
     private final Reader reader;
     private final Moments moments;
     private final Clock clock;
 
     @Inject
-    StepFaces(CurrentPerson person, Reader reader, Moments moments, Clock clock) {
+    StepFaces(CurrentPerson person, Deputies deputies, Reader reader, Moments moments, Clock clock) {
         this.person = person;
+        this.deputies = deputies;
         this.reader = reader;
         this.moments = moments;
         this.clock = clock;
@@ -54,10 +56,8 @@ public class StepFaces {
 
     /** Whether it waits for somebody whom the reader can be. */
     public boolean isYours(Step step) {
-        return step.actor() != Actor.NOBODY
-                && !step.isPaused()
-                && person.has(step.actor().role())
-                && person.worksFor(step.office());
+        boolean own = step.actor() != Actor.NOBODY && person.has(step.actor().role()) && person.worksFor(step.office());
+        return !step.isPaused() && (own || deputies.isAsked(step));
     }
 
     /** The state in the reader's words, and that it is paused. */
@@ -146,8 +146,7 @@ public class StepFaces {
 
     private String must(Step step, Office office) {
         String must = mustAct(step, office);
-        boolean deputy = step.state() == StepState.AWAITING_APPROVAL && step.isDeputyAsked(clock.instant());
-        return deputy ? must + " " + words().deputyMay(step.deputy()) : must;
+        return step.isEscalated(clock.instant()) ? must + " " + words().deputyMay(step.deputy()) : must;
     }
 
     private String mustAct(Step step, Office office) {

@@ -27,6 +27,7 @@ public abstract class StepPlan {
     String latePolicy;
     String deputy;
     Long deputyNoticeSeconds;
+    Instant escalateAt;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "varchar(40)[]")
@@ -65,6 +66,7 @@ public abstract class StepPlan {
         this.approveBy = planned.approve().instant();
         this.dueAt = planned.due().instant();
         this.embargoUntil = planned.embargoUntil();
+        this.escalateAt = escalation();
     }
 
     /**
@@ -78,6 +80,7 @@ public abstract class StepPlan {
         dueAt = instant(due);
         approveLocal = approveLocal.plus(by);
         approveBy = instant(approveLocal);
+        escalateAt = escalation();
         if (draftToo) {
             draftLocal = draftLocal.plus(by);
             draftAt = instant(draftLocal);
@@ -85,12 +88,18 @@ public abstract class StepPlan {
     }
 
     /** Derives its moments from their local times by the zone's rules as they are now. Answers whether any has moved. */
-    public boolean deriveAnew() {
+    boolean deriveAnew() {
         List<Instant> before = List.of(draftAt, approveBy, dueAt);
         draftAt = instant(draftLocal);
         approveBy = instant(approveLocal);
         dueAt = instant(dueLocal);
+        escalateAt = escalation();
         return !before.equals(List.of(draftAt, approveBy, dueAt));
+    }
+
+    /** Whether it may not be public yet at this local time of its office. */
+    boolean isEmbargoedAt(LocalDateTime due) {
+        return embargoUntil != null && instant(due).isBefore(embargoUntil);
     }
 
     /** The instant of a local time of this step's office. */
@@ -131,9 +140,13 @@ public abstract class StepPlan {
         return deputy;
     }
 
-    /** Whether its deputy is to be asked by this instant. */
-    public boolean isDeputyAsked(Instant now) {
-        return deputy != null && !dueAt.minusSeconds(deputyNoticeSeconds).isAfter(now);
+    private Instant escalation() {
+        return deputy == null ? null : dueAt.minusSeconds(deputyNoticeSeconds);
+    }
+
+    /** When its deputy is asked if it is not approved by then; null for never. */
+    public Instant escalateAt() {
+        return escalateAt;
     }
 
     List<String> locales() {

@@ -3,10 +3,13 @@ package org.kalends.events.campaign;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,6 +25,7 @@ import org.kalends.events.idempotency.Answer;
 import org.kalends.events.idempotency.Asked;
 import org.kalends.events.idempotency.Created;
 import org.kalends.events.idempotency.IdempotentRequests;
+import org.kalends.events.paging.PageAsked;
 import org.kalends.identity.Roles;
 import org.kalends.layout.problem.Sentence;
 
@@ -55,6 +59,25 @@ public class StepResource {
 
     /** Why a step is left out. */
     public record Skip(String reason) {}
+
+    /**
+     * The board's steps, by the moment of release: those of the person's offices. {@link PageAsked} says how they come in
+     * pages.
+     */
+    @GET
+    @RolesAllowed(Roles.VIEWER)
+    public Response list(UUID id, @BeanParam PageAsked page) {
+        List<Step> found = reading.steps(id, StepPlace.read(page.place()), page.most() + 1);
+        Map<UUID, List<StepPublication>> out = publications
+                .ofSteps(found.stream().map(Step::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(StepPublication::stepId));
+        return page.answer(
+                "/events/api/v1/campaigns/" + id + "/steps",
+                found,
+                StepPlace::written,
+                step -> StepView.of(step, out.getOrDefault(step.id(), List.of())));
+    }
 
     @GET
     @Path("{step}")

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a person decided about the steps whose moment passed during a pause.
+ * What a person decided about missed steps: those whose moment passed during a pause, or while no clock ran.
  *
  * @param steps those that are decided one by one
  * @param otherwise what becomes of the others: {@code release} or {@code skip}; null when each is decided by itself
@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
  */
 public record WayBack(List<Decision> steps, String otherwise, String reason) {
 
-    static final String RELEASE = "release";
-    static final String MOVE = "move";
-    static final String SKIP = "skip";
+    public static final String RELEASE = "release";
+    public static final String MOVE = "move";
+    public static final String SKIP = "skip";
 
     public WayBack {
         steps = steps == null ? List.of() : List.copyOf(steps);
@@ -31,6 +31,17 @@ public record WayBack(List<Decision> steps, String otherwise, String reason) {
      * @param to the local date and time to move it to; null for the other two
      */
     public record Decision(UUID step, String act, LocalDateTime to) {}
+
+    /** The same for each of these. @param act {@link #RELEASE} or {@link #SKIP} */
+    public static WayBack each(List<UUID> steps, String act, String reason) {
+        return new WayBack(
+                steps.stream().map(step -> new Decision(step, act, null)).toList(), null, reason);
+    }
+
+    /** Whether something is left out by it. */
+    public boolean skipsAny() {
+        return SKIP.equals(otherwise) || steps.stream().anyMatch(decision -> SKIP.equals(decision.act()));
+    }
 
     /** The decision for each of these. @throws MissedStepsUndecided when some have none */
     Map<Step, Decision> of(List<Step> missed) {

@@ -88,7 +88,10 @@ class Duplicates {
     }
 
     private List<Look> looks() {
-        return observances.inOrder().stream().map(this::look).toList();
+        return observances.inOrder().stream()
+                .filter(observance -> !observance.isHidden())
+                .map(this::look)
+                .toList();
     }
 
     private Look look(Observance observance) {

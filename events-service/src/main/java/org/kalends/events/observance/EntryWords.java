@@ -190,6 +190,9 @@ public interface EntryWords {
     @Message("Themes")
     String themes();
 
+    @Message("Write the theme as it was announced.")
+    String themeMissing();
+
     @Message("Other names")
     String otherNames();
 

@@ -30,6 +30,18 @@ public interface FileWords {
     @Message("Only check the file")
     String check();
 
+    @Message("{name} is kept for you until {until}.")
+    String kept(String name, String until);
+
+    @Message("The file is kept no longer. Choose it again.")
+    String keptNoLonger();
+
+    @Message("Import its good rows")
+    String bringKept();
+
+    @Message("Another file")
+    String another();
+
     @Message("Import the good rows")
     String bring();
 
@@ -111,9 +123,21 @@ public interface FileWords {
     @Message("The event has no DTSTART.")
     String eventUndated();
 
+    @Message("The calendar says that it is cancelled.")
+    String eventCancelled();
+
     @Message(
-            "Single dates that are added to a recurrence or taken from it are not taken over. Enter it by the form, and set those years’ dates on its page.")
-    String singleDates();
+            "Another event replaces all its days from one on. Split it in the calendar into two, one before and one after.")
+    String restReplaced();
+
+    @Message("More than {most} single dates are added, taken away or replaced.")
+    String tooManySingleDates(int most);
+
+    @Message("In a year from which dates are taken away there are more than {most} others.")
+    String tooManyInAYear(int most);
+
+    @Message("As the calendar has it that was brought in.")
+    String ofTheCalendar();
 
     @Message(
             "There is an observance with the key ‘{key}’ and other facts. Correct it on its page, or give this row a key of its own.")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,35 +14,53 @@ import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
+import org.kalends.events.observance.rule.DateSpan;
 
-/** An event of a calendar, as an observance. */
-record IcsEvent(Component event, FileWords words) {
+/** What an event of a calendar says (RFC 5545, section 3.6.1). Of moments only the days count. */
+record IcsEvent(Component event) {
 
     private static final int DATE_CHARACTERS = 8;
 
-    FileRow row(long number) {
-        for (String unfit : new String[] {Property.RDATE, Property.EXDATE, Property.RECURRENCE_ID}) {
-            if (value(unfit).isPresent()) {
-                return FileRow.wrong(number, unfit, words.singleDates());
-            }
-        }
-        Optional<LocalDate> first = value(Property.DTSTART).map(IcsEvent::day);
-        if (first.isEmpty()) {
-            return FileRow.wrong(number, Property.DTSTART, words.eventUndated());
-        }
-        LocalDate last = last(first.get());
-        Optional<String> recurrence = value(Property.RRULE);
-        Map<String, String> texts = texts();
-        texts.put("kind", recurrence.isPresent() ? "anniversary" : "once");
-        texts.put(
-                "rule",
-                recurrence
-                        .map(r -> YearlyRules.recurring(first.get(), last, r))
-                        .orElseGet(() -> YearlyRules.once(first.get(), last)));
-        return FileRow.good(number, null, texts);
+    /** Its first day, and its last: an end that is a day is exclusive, one that is a moment is not. */
+    Optional<DateSpan> span() {
+        return value(Property.DTSTART).map(IcsEvent::day).map(first -> new DateSpan(first, last(first)));
     }
 
-    private Map<String, String> texts() {
+    String uid() {
+        return value(Property.UID).orElse("");
+    }
+
+    boolean isCancelled() {
+        return value(Property.STATUS).filter("CANCELLED"::equalsIgnoreCase).isPresent();
+    }
+
+    Optional<String> recurrence() {
+        return value(Property.RRULE);
+    }
+
+    /** The day of a series that this event stands for; empty when it is the series itself or no part of one. */
+    Optional<LocalDate> replaces() {
+        return value(Property.RECURRENCE_ID).map(IcsEvent::day);
+    }
+
+    /** Whether it stands for all days of the series from one on. */
+    boolean replacesTheRest() {
+        return event.getProperty(Property.RECURRENCE_ID)
+                .flatMap(id -> id.<Parameter>getParameter("RANGE"))
+                .isPresent();
+    }
+
+    /** The days that are listed under this property, however often it stands there. */
+    List<LocalDate> days(String property) {
+        return event.getProperties(property).stream()
+                .flatMap(listed -> Arrays.stream(listed.getValue().split(",")))
+                .filter(day -> !day.isBlank())
+                .map(IcsEvent::day)
+                .distinct()
+                .toList();
+    }
+
+    Map<String, String> texts() {
         String language = event.getProperty(Property.SUMMARY)
                 .flatMap(summary -> summary.<Parameter>getParameter("LANGUAGE"))
                 .map(parameter -> parameter.getValue().toLowerCase(Locale.ROOT))
@@ -62,7 +81,6 @@ record IcsEvent(Component event, FileWords words) {
         return texts;
     }
 
-    /** The last day: an end that is a day is exclusive (RFC 5545, section 3.6.1), one that is a moment is not. */
     private LocalDate last(LocalDate first) {
         return value(Property.DTEND)
                 .map(end -> end.length() == DATE_CHARACTERS ? day(end).minusDays(1) : day(end))
@@ -75,10 +93,10 @@ record IcsEvent(Component event, FileWords words) {
     }
 
     private static LocalDate day(String value) {
-        if (value.length() < DATE_CHARACTERS) {
+        if (value.strip().length() < DATE_CHARACTERS) {
             throw new DateTimeException(value);
         }
-        return LocalDate.parse(value.substring(0, DATE_CHARACTERS), DateTimeFormatter.BASIC_ISO_DATE);
+        return LocalDate.parse(value.strip().substring(0, DATE_CHARACTERS), DateTimeFormatter.BASIC_ISO_DATE);
     }
 
     private static String topic(String category) {

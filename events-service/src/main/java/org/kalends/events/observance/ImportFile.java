@@ -31,10 +31,19 @@ class ImportFile {
         this.reader = reader;
     }
 
+    /** @throws UnreadableFile when it is too large */
+    byte[] read(InputStream in) {
+        return bounded(in, reader.words(FileWords.class));
+    }
+
     /** @throws UnreadableFile when it is too large, has too many rows, or is neither CSV nor a calendar */
     List<FileRow> rows(InputStream in) {
+        return rows(read(in));
+    }
+
+    /** @throws UnreadableFile when it has too many rows, or is neither CSV nor a calendar */
+    List<FileRow> rows(byte[] bytes) {
         FileWords words = reader.words(FileWords.class);
-        byte[] bytes = bounded(in, words);
         if (bytes.length == 0) {
             throw new UnreadableFile(words.empty());
         }

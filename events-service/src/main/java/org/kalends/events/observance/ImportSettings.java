@@ -1,5 +1,7 @@
 package org.kalends.events.observance;
 
+import java.time.Duration;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -10,6 +12,10 @@ interface ImportSettings {
     /** The most bytes of one file. */
     @WithDefault("2097152")
     int maxBytes();
+
+    /** How long a file that was only checked is kept for its person. */
+    @WithDefault("PT1H")
+    Duration keptFor();
 
     /** The most rows, or events, of one file. */
     @WithDefault("2000")

@@ -63,6 +63,7 @@ public class Observance {
     private List<DateDecision> decisions;
 
     private boolean own;
+    private boolean hidden;
 
     @Version
     private long version;
@@ -138,10 +139,11 @@ public class Observance {
 
     /**
      * Its occurrences that begin in this calendar year, in order: those that a person decided on, else what the rule
-     * gives; none before it was first observed or proclaimed. The one place where dates come from.
+     * gives; none before it was first observed or proclaimed, and none while it is hidden. The one place where dates come
+     * from.
      */
     public List<DateSpan> occurrences(int year) {
-        return decision(year).map(DateDecision::spans).orElseGet(() -> computed(year));
+        return hidden ? List.of() : decision(year).map(DateDecision::spans).orElseGet(() -> computed(year));
     }
 
     /** What the rule gives for this calendar year, whatever a person decided. */
@@ -153,7 +155,8 @@ public class Observance {
 
     /** Whether somebody must tell its date in this year before it can be planned. */
     public boolean isAwaited(int year) {
-        return decision(year).isEmpty()
+        return !hidden
+                && decision(year).isEmpty()
                 && dateRule().isAnnounced()
                 && computed(year).isEmpty();
     }
@@ -218,6 +221,15 @@ public class Observance {
     /** Whether a person entered it; the others came with the catalogue. */
     public boolean isOwn() {
         return own;
+    }
+
+    /** Whether it is of no concern here: it has no dates, and lists pass over it. */
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    void hide(boolean away) {
+        hidden = away;
     }
 
     long version() {

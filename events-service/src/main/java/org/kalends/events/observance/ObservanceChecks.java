@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -38,7 +39,8 @@ class ObservanceChecks {
             "countries",
             "sources",
             "confidence");
-    private static final Pattern THEME = Pattern.compile("theme_\\d{4}(_confidence|_source)?");
+    private static final Pattern THEME = Pattern.compile("(theme_\\d{4})(?:_([A-Za-z0-9-]{2,35}))?");
+    private static final Set<String> ABOUT_A_THEME = Set.of("confidence", "source");
     private static final Pattern TOPIC = Pattern.compile("[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*");
     private static final int SHORT = 200;
     private static final int LONG = 2_000;
@@ -64,7 +66,7 @@ class ObservanceChecks {
     }
 
     List<Fault> of(Particulars stated) {
-        Looking looking = new Looking(stated, reader.words(EntryWords.class), new ArrayList<>());
+        Looking looking = new Looking(stated, reader.words(EntryWords.class), reader.locale(), new ArrayList<>());
         looking.names();
         looking.kind();
         looking.rule();
@@ -72,11 +74,12 @@ class ObservanceChecks {
         looking.address();
         looking.lists();
         looking.confidence();
+        looking.themes();
         stated.texts().forEach(looking::length);
         return looking.faults();
     }
 
-    private record Looking(Particulars stated, EntryWords words, List<Fault> faults) {
+    private record Looking(Particulars stated, EntryWords words, Locale locale, List<Fault> faults) {
 
         void names() {
             Map<String, String> names = stated.under(Particulars.NAME);
@@ -100,7 +103,7 @@ class ObservanceChecks {
                 try {
                     DateRule.parse(rule);
                 } catch (UnreadableRule unreadable) {
-                    fault(true, "rule", unreadable.getMessage());
+                    fault(true, "rule", unreadable.detail(locale));
                 }
             }
         }
@@ -132,6 +135,18 @@ class ObservanceChecks {
             stated.texts().forEach((field, text) -> {
                 boolean about = field.equals("confidence") || field.endsWith(Particulars.CONFIDENCE);
                 fault(about && !CONFIDENCES.contains(text), field, words.confidenceUnknown());
+            });
+        }
+
+        void themes() {
+            stated.texts().keySet().forEach(field -> {
+                Matcher theme = THEME.matcher(field);
+                if (theme.matches() && theme.group(2) != null) {
+                    String tag = theme.group(2);
+                    boolean translation = !ABOUT_A_THEME.contains(tag);
+                    fault(translation && !isLocale(tag), field, words.localeUnknown(tag));
+                    fault(stated.get(theme.group(1)) == null, theme.group(1), words.themeMissing());
+                }
             });
         }
 

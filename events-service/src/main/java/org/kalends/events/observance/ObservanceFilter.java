@@ -19,6 +19,7 @@ import org.kalends.layout.problem.Sentence;
  * @param country ISO 3166-1 alpha-2: what is marked there and not everywhere
  * @param round a calendar year: what has a round anniversary in it
  * @param turns with {@code round}: this number of completed years only
+ * @param hidden {@code yes} for those that are hidden, which nothing else lists
  */
 public record ObservanceFilter(
         @RestQuery String q,
@@ -29,6 +30,7 @@ public record ObservanceFilter(
         @RestQuery String country,
         @RestQuery String round,
         @RestQuery String turns,
+        @RestQuery String hidden,
         @RestQuery String page) {
 
     /**
@@ -58,13 +60,18 @@ public record ObservanceFilter(
 
     /** @param thisYear the calendar year in which months are looked for, unless another is asked for */
     boolean admits(Observance observance, int thisYear) {
-        return hasText(observance)
+        return observance.isHidden() == wantsHidden()
+                && hasText(observance)
                 && isOrAny(kind, observance.kind())
                 && isOrAny(authority, observance.proclaimedBy())
                 && (isBlank(topic) || observance.topics().contains(topic))
                 && (isBlank(country) || observance.countries().contains(country))
                 && (roundYear().isEmpty() || isRound(observance))
                 && (monthAsked() == null || fallsInMonth(observance, roundYear().orElse(thisYear)));
+    }
+
+    public boolean wantsHidden() {
+        return "yes".equals(hidden);
     }
 
     Month monthAsked() {
@@ -93,7 +100,8 @@ public record ObservanceFilter(
                         parameter("authority", authority),
                         parameter("country", country),
                         parameter("round", round),
-                        parameter("turns", turns))
+                        parameter("turns", turns),
+                        parameter("hidden", hidden))
                 .collect(Collectors.joining());
     }
 

@@ -103,7 +103,7 @@ public class ObservanceImporting {
         }
         Optional<Observance> there = sorting.addedAs(key).or(() -> observances.withKey(key));
         if (there.isPresent()) {
-            boolean same = there.get().particulars().equals(row.particulars());
+            boolean same = row.isKnownAs(there.get());
             if (!same) {
                 sorting.refuse(row, List.of(new Fault("key", words.knownOtherwise(key))));
             }
@@ -112,7 +112,7 @@ public class ObservanceImporting {
         List<Observance> alike =
                 sorting.manner().alsoAlike() ? List.of() : sorting.finder().of(row.particulars());
         if (alike.isEmpty()) {
-            sorting.added().add(new Taken(row.row(), new Observance(key, row.particulars())));
+            sorting.added().add(new Taken(row.row(), row.observance(key)));
         } else {
             String name = alike.getFirst().name(reader.locale());
             sorting.refuse(row, List.of(new Fault("name", words.looksLike(name))));

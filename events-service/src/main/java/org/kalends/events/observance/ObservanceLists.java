@@ -71,7 +71,9 @@ class ObservanceLists {
                 asked,
                 choices.of(all, asked),
                 found.size(),
-                all.size(),
+                (int) all.stream()
+                        .filter(o -> o.isHidden() == asked.wantsHidden())
+                        .count(),
                 page,
                 pages,
                 page > 1 ? asked.address(page - 1) : null,

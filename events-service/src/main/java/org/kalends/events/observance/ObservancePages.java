@@ -42,8 +42,9 @@ public class ObservancePages {
     }
 
     @GET
-    public TemplateInstance list(@BeanParam ObservanceFilter asked) {
-        return Templates.list(lists.draw(asked), person.has(Roles.MANAGER));
+    public TemplateInstance list(@BeanParam ObservanceFilter asked, @RestQuery String removed) {
+        String flash = removed == null ? null : reader.words(RemovalWords.class).deleted();
+        return Templates.list(lists.draw(asked), person.has(Roles.MANAGER), flash);
     }
 
     @GET
@@ -55,7 +56,7 @@ public class ObservancePages {
 
     @CheckedTemplate
     private static class Templates {
-        static native TemplateInstance list(ObservanceLists.Listing list, boolean manager);
+        static native TemplateInstance list(ObservanceLists.Listing list, boolean manager, String flash);
 
         static native TemplateInstance one(ObservanceProfiles.Profile o, boolean manager, String flash);
     }

@@ -1,7 +1,6 @@
 package org.kalends.events.observance;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,8 +9,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.kalends.events.observance.rule.DateSpan;
-import org.kalends.identity.CurrentPerson;
-import org.kalends.identity.Roles;
 import org.kalends.layout.Reader;
 
 /** Draws the page of one observance: its facts, its next dates and what people decided about them. */
@@ -22,25 +19,25 @@ class ObservanceProfiles {
 
     private final ObservanceLists lists;
     private final DecisionLines decisions;
+    private final ThemeSheets themes;
     private final RuleWords rules;
     private final KindWords kinds;
     private final Reader reader;
-    private final CurrentPerson person;
 
     @Inject
     ObservanceProfiles(
             ObservanceLists lists,
             DecisionLines decisions,
+            ThemeSheets themes,
             RuleWords rules,
             KindWords kinds,
-            Reader reader,
-            CurrentPerson person) {
+            Reader reader) {
         this.lists = lists;
         this.decisions = decisions;
+        this.themes = themes;
         this.rules = rules;
         this.kinds = kinds;
         this.reader = reader;
-        this.person = person;
     }
 
     /** A fact with its name; {@code href} is null where it is no link. */
@@ -50,12 +47,9 @@ class ObservanceProfiles {
      * A date to come.
      *
      * @param note that a person decided on it, and what the rule gives; null when the rule gave it
-     * @param href where to plan it; null for somebody who plans nothing
+     * @param href where to plan it, for somebody who may
      */
     record Date(String text, String note, String href) {}
-
-    /** A year's theme; {@code note} says how well it is known and from where. */
-    record ThemeLine(String year, String text, String note) {}
 
     record Profile(
             String key,
@@ -64,10 +58,12 @@ class ObservanceProfiles {
             String written,
             String description,
             boolean plannable,
+            boolean own,
+            boolean hidden,
             Integer year,
             List<Fact> facts,
             List<Choice> topics,
-            List<ThemeLine> themes,
+            List<ThemeSheets.Line> themes,
             List<Date> dates,
             String noDates,
             List<DecisionLines.Line> decisions) {}
@@ -83,12 +79,14 @@ class ObservanceProfiles {
                 observance.rule(),
                 observance.description(reader.locale()).orElse(null),
                 !next.isEmpty(),
+                observance.isOwn(),
+                observance.isHidden(),
                 next.isEmpty() ? null : next.getFirst().first().getYear(),
                 facts(observance, words),
                 observance.topics().stream()
                         .map(t -> new Choice(t, t.replace('-', ' '), false))
                         .toList(),
-                themes(observance),
+                themes.lines(observance),
                 next.stream().map(span -> date(observance, span)).toList(),
                 announced ? words.toBeAnnounced() : words.noFurther(),
                 decisions.of(observance));
@@ -98,26 +96,7 @@ class ObservanceProfiles {
         int year = span.first().getYear();
         String href = "/events/campaigns/plan?observance=" + observance.key() + "&year=" + year;
         String note = observance.decision(year).isPresent() ? decisions.computed(observance, year) : null;
-        return new Date(lists.words(span), note, person.has(Roles.MANAGER) ? href : null);
-    }
-
-    private List<ThemeLine> themes(Observance observance) {
-        EntryWords words = reader.words(EntryWords.class);
-        return observance.details().themes().stream()
-                .sorted(Comparator.comparing(Theme::year).reversed())
-                .map(t -> new ThemeLine(String.valueOf(t.year()), t.text(), note(t, words)))
-                .toList();
-    }
-
-    private static String note(Theme theme, EntryWords words) {
-        List<String> notes = new ArrayList<>();
-        if (theme.confidence() != null) {
-            notes.add(words.confidenceOf(theme.confidence()));
-        }
-        if (theme.source() != null) {
-            notes.add(theme.source().replace(";", ", "));
-        }
-        return String.join("; ", notes);
+        return new Date(lists.words(span), note, href);
     }
 
     private List<Fact> facts(Observance observance, ObservanceWords words) {

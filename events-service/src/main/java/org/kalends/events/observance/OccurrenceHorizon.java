@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,15 +34,22 @@ class OccurrenceHorizon {
     private final Outbox outbox;
     private final Clock clock;
     private final HorizonSettings settings;
+    private final Event<DatesChanged> changed;
 
     @Inject
     OccurrenceHorizon(
-            Observances observances, Occurrences occurrences, Outbox outbox, Clock clock, HorizonSettings settings) {
+            Observances observances,
+            Occurrences occurrences,
+            Outbox outbox,
+            Clock clock,
+            HorizonSettings settings,
+            Event<DatesChanged> changed) {
         this.observances = observances;
         this.occurrences = occurrences;
         this.outbox = outbox;
         this.clock = clock;
         this.settings = settings;
+        this.changed = changed;
     }
 
     @Scheduled(every = "${kalends.occurrences.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -69,7 +77,14 @@ class OccurrenceHorizon {
     /** Tells what changed of this observance, whose changes the caller holds back from others until the end. */
     @Transactional(Transactional.TxType.MANDATORY)
     int tell(Observance observance) {
+        changed.fire(new DatesChanged(observance));
         return tell(observance, occurrences.of(observance.key(), thisYear(), lastYear()));
+    }
+
+    /** Tells that none of its occurrences takes place any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void withdraw(Observance observance) {
+        occurrences.of(observance.key(), thisYear(), lastYear()).forEach(occurrence -> tell(occurrence.withdraw(null)));
     }
 
     private int tell(Observance observance, List<Occurrence> told) {

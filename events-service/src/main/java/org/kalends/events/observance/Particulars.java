@@ -52,6 +52,7 @@ record Particulars(SortedMap<String, String> texts) {
             texts.put(THEME + theme.year(), theme.text());
             texts.put(THEME + theme.year() + CONFIDENCE, theme.confidence());
             texts.put(THEME + theme.year() + SOURCE, theme.source());
+            theme.translations().forEach((locale, text) -> texts.put(THEME + theme.year() + "_" + locale, text));
         });
         return of(texts);
     }
@@ -86,6 +87,13 @@ record Particulars(SortedMap<String, String> texts) {
         return of(all);
     }
 
+    /** The same without anything about this year's theme. */
+    Particulars withoutTheme(int year) {
+        Map<String, String> all = new TreeMap<>(texts);
+        all.keySet().removeIf(field -> field.equals(THEME + year) || field.startsWith(THEME + year + "_"));
+        return of(all);
+    }
+
     /** @throws NumberFormatException when a year is none; {@link ObservanceChecks} finds that first */
     ObservanceDetails details() {
         return new ObservanceDetails(
@@ -104,12 +112,25 @@ record Particulars(SortedMap<String, String> texts) {
                 themes());
     }
 
+    /** The texts of a theme in other languages than that in which it was announced. */
+    private Map<String, String> translations(String theme) {
+        Map<String, String> translations = under(theme + "_");
+        translations.remove(CONFIDENCE.substring(1));
+        translations.remove(SOURCE.substring(1));
+        return translations;
+    }
+
     private List<Theme> themes() {
         List<Theme> themes = new ArrayList<>();
         under(THEME).forEach((year, text) -> {
             if (year.length() == YEAR_DIGITS) {
                 String field = THEME + year;
-                themes.add(new Theme(Integer.parseInt(year), text, get(field + CONFIDENCE), get(field + SOURCE)));
+                themes.add(new Theme(
+                        Integer.parseInt(year),
+                        text,
+                        translations(field),
+                        get(field + CONFIDENCE),
+                        get(field + SOURCE)));
             }
         });
         return themes;

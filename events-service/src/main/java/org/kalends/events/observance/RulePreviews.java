@@ -47,7 +47,7 @@ class RulePreviews {
             String none = parsed.isAnnounced() ? words.datesAnnounced() : words.datesNone();
             return new Preview(rules.of(parsed), dates, dates.isEmpty() ? none : null);
         } catch (UnreadableRule unreadable) {
-            return new Preview("", List.of(), unreadable.getMessage());
+            return new Preview("", List.of(), unreadable.detail(reader.locale()));
         }
     }
 

@@ -106,6 +106,11 @@ public class Office {
         return inLanguage(names, locale);
     }
 
+    /** Its name per language (BCP 47). */
+    public Map<String, String> names() {
+        return names;
+    }
+
     public String city(Locale locale) {
         return inLanguage(cities, locale);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.kalends.contracts.Speaker;
+import org.kalends.events.paging.PageAsked;
 import org.kalends.identity.Roles;
 import org.kalends.layout.Reader;
 
@@ -56,10 +58,12 @@ public class OfficeResource {
             WorkDays days,
             String hub) {}
 
+    /** By key; {@link PageAsked} says how they come in pages. */
     @GET
     @RolesAllowed(Roles.VIEWER)
-    public List<OfficeView> list() {
-        return offices.inOrder().stream().map(this::view).toList();
+    public Response list(@BeanParam PageAsked page) {
+        return page.answer(
+                "/events/api/v1/offices", offices.behind(page.place(), page.most() + 1), Office::key, this::view);
     }
 
     @GET

@@ -44,6 +44,11 @@ public class Offices implements PanacheRepositoryBase<Office, UUID> {
         return list("order by key");
     }
 
+    /** By key, from behind this one on, at most so many. */
+    List<Office> behind(String key, int most) {
+        return find("key > ?1 order by key", key).page(0, most).list();
+    }
+
     /**
      * These offices by key.
      *

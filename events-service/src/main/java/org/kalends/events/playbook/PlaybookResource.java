@@ -1,9 +1,10 @@
 package org.kalends.events.playbook;
 
-import java.util.List;
+import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.kalends.events.paging.PageAsked;
 import org.kalends.identity.Roles;
 import org.kalends.layout.problem.Sentence;
 
@@ -20,6 +22,9 @@ import org.kalends.layout.problem.Sentence;
 @Path("api/v1/playbooks")
 @Produces(MediaType.APPLICATION_JSON)
 public class PlaybookResource {
+
+    /** Turns the order of editions round, so that the newest comes first. */
+    private static final int NEWEST = 999_999_999;
 
     private final Playbooks playbooks;
     private final PlaybookEditing editing;
@@ -38,11 +43,24 @@ public class PlaybookResource {
         }
     }
 
-    /** The newest edition of each; a playbook is small and there are few, so they come in one page. */
+    /** The newest edition of each, by key; {@link PageAsked} says how they come in pages. */
     @GET
     @RolesAllowed(Roles.VIEWER)
-    public List<PlaybookView> list() {
-        return playbooks.latest().stream().map(PlaybookView::of).toList();
+    public Response list(@BeanParam PageAsked page) {
+        return page.answerOf("/events/api/v1/playbooks", playbooks.latest(), Playbook::key, PlaybookView::of);
+    }
+
+    /** Every edition of one, the newest first; {@link PageAsked} says how they come in pages. */
+    @GET
+    @Path("{key}/editions")
+    @RolesAllowed(Roles.VIEWER)
+    public Response editions(String key, @BeanParam PageAsked page) {
+        playbooks.requireLatest(key);
+        return page.answerOf(
+                "/events/api/v1/playbooks/" + key + "/editions",
+                playbooks.editions(key),
+                edition -> String.format(Locale.ROOT, "%09d", NEWEST - edition.edition()),
+                PlaybookView::of);
     }
 
     @GET

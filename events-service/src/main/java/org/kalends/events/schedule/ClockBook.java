@@ -3,6 +3,7 @@ package org.kalends.events.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,7 +39,12 @@ class ClockBook {
         /** The topic tells of more than the database knows. */
         RESTORED,
         /** No clock has run for a while, and the topic cannot be asked whether one did elsewhere. */
-        UNASKED
+        UNASKED;
+
+        /** As it is written for programs. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

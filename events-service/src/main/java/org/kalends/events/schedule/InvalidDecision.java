@@ -28,6 +28,14 @@ final class InvalidDecision extends Problem {
                         LONGEST_REASON));
     }
 
+    static InvalidDecision paused() {
+        return new InvalidDecision(
+                "step",
+                Sentence.of(
+                        "invalid-decision.paused",
+                        "The campaign or its office is paused. What was missed is decided when it goes on."));
+    }
+
     static InvalidDecision until(String given) {
         return new InvalidDecision(
                 "until",

@@ -1,54 +1,56 @@
 package org.kalends.events.schedule;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.kalends.events.campaign.MissedSteps;
 import org.kalends.events.campaign.Step;
 import org.kalends.events.campaign.Steps;
+import org.kalends.events.campaign.WayBack;
 import org.kalends.events.office.NotYourOffice;
 import org.kalends.identity.CurrentPerson;
-import org.kalends.outbox.Outbox;
 
 /** Decides what becomes of steps that were missed and are held. */
 @ApplicationScoped
 class MissedDeciding {
 
     private final Steps steps;
-    private final Outbox outbox;
-    private final DueTime time;
+    private final MissedSteps missed;
     private final CurrentPerson person;
 
     @Inject
-    MissedDeciding(Steps steps, Outbox outbox, DueTime time, CurrentPerson person) {
+    MissedDeciding(Steps steps, MissedSteps missed, CurrentPerson person) {
         this.steps = steps;
-        this.outbox = outbox;
-        this.time = time;
+        this.missed = missed;
         this.person = person;
     }
 
-    /** Lets them go out late. */
-    @Transactional
-    void letGo(List<UUID> ids) {
-        outbox.appendAll(mine(ids).stream().map(step -> step.letGo(time.now())).toList());
-    }
-
     /**
-     * Drops them.
+     * Carries out what was decided, one by one.
      *
-     * @param reason why, for the offices to read
+     * @throws InvalidDecision when a step is paused, or when some are dropped and nobody says why
      */
     @Transactional
-    void drop(List<UUID> ids, String reason) {
-        if (reason == null || reason.isBlank() || reason.strip().length() > InvalidDecision.LONGEST_REASON) {
+    void decide(WayBack way) {
+        boolean longReason = way.reason() != null && way.reason().strip().length() > InvalidDecision.LONGEST_REASON;
+        boolean noReason = way.reason() == null || way.reason().isBlank();
+        if (longReason || noReason && way.skipsAny()) {
             throw InvalidDecision.reason();
         }
-        outbox.appendAll(mine(ids).stream()
-                .map(step -> step.drop(reason.strip(), time.now()))
+        List<Step> chosen = mine(way.steps().stream()
+                .map(WayBack.Decision::step)
+                .filter(Objects::nonNull)
+                .distinct()
                 .toList());
+        if (chosen.stream().anyMatch(Step::isPaused)) {
+            throw InvalidDecision.paused();
+        }
+        missed.decide(chosen, way);
     }
 
     private List<Step> mine(List<UUID> ids) {

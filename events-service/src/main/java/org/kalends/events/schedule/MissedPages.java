@@ -21,6 +21,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.kalends.events.campaign.DueSteps;
 import org.kalends.events.campaign.Step;
+import org.kalends.events.campaign.WayBack;
 import org.kalends.identity.CurrentPerson;
 import org.kalends.identity.Roles;
 
@@ -58,13 +59,14 @@ public class MissedPages {
     @GET
     @RolesAllowed(Roles.VIEWER)
     public TemplateInstance missed() {
-        List<Step> mine = steps.missed(clock.instant().minus(MissedNews.NEWS), MOST).stream()
+        Instant now = clock.instant();
+        List<Step> mine = steps.missed(now.minus(MissedNews.NEWS), MOST).stream()
                 .filter(step -> person.worksFor(step.office()))
                 .toList();
         boolean decides = person.has(Roles.MANAGER) || person.has(Roles.APPROVER);
         return Templates.missed(
-                rows.of(mine.stream().filter(Step::awaitsDecision).toList()),
-                rows.of(mine.stream().filter(step -> !step.awaitsDecision()).toList()),
+                rows.of(mine.stream().filter(step -> step.isMissed(now)).toList()),
+                rows.of(mine.stream().filter(step -> !step.isMissed(now)).toList()),
                 decides);
     }
 
@@ -72,7 +74,7 @@ public class MissedPages {
     @Path("letting-go")
     @RolesAllowed({Roles.MANAGER, Roles.APPROVER})
     public Response letGo(@FormParam("step") List<UUID> chosen) {
-        deciding.letGo(chosen);
+        deciding.decide(WayBack.each(chosen, WayBack.RELEASE, null));
         return Response.seeOther(HERE).build();
     }
 
@@ -80,7 +82,7 @@ public class MissedPages {
     @Path("dropping")
     @RolesAllowed({Roles.MANAGER, Roles.APPROVER})
     public Response drop(@FormParam("step") List<UUID> chosen, @FormParam("reason") String reason) {
-        deciding.drop(chosen, reason);
+        deciding.decide(WayBack.each(chosen, WayBack.SKIP, reason));
         return Response.seeOther(HERE).build();
     }
 

@@ -1,6 +1,7 @@
 package org.kalends.events.schedule;
 
 import java.time.zone.ZoneRulesProvider;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,12 +10,14 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jboss.logging.Logger;
+import org.kalends.contracts.StepMoved;
 import org.kalends.events.campaign.DueSteps;
 import org.kalends.events.campaign.Step;
+import org.kalends.outbox.Outbox;
 
 /**
  * Derives the moments of all steps to come anew from their local times, when the zone rules of the runtime are others than
- * those by which they were derived (docs/adr/0006).
+ * those by which they were derived (docs/adr/0006). Where a draft has been asked for, the others are told of the new ones.
  */
 @ApplicationScoped
 class Rezoning {
@@ -25,11 +28,13 @@ class Rezoning {
 
     private final DueSteps steps;
     private final ClockBook book;
+    private final Outbox outbox;
 
     @Inject
-    Rezoning(DueSteps steps, ClockBook book) {
+    Rezoning(DueSteps steps, ClockBook book, Outbox outbox) {
         this.steps = steps;
         this.book = book;
+        this.outbox = outbox;
     }
 
     /** The IANA version of the zone rules that this runtime has, for example {@code 2026a}. */
@@ -65,7 +70,10 @@ class Rezoning {
 
     private Batch batch(UUID behind) {
         List<Step> some = steps.toCome(behind, BATCH);
-        int moved = (int) some.stream().filter(Step::deriveAnew).count();
+        List<StepMoved> news = new ArrayList<>();
+        int moved =
+                (int) some.stream().filter(step -> step.deriveAnew(news::add)).count();
+        outbox.appendAll(news);
         return new Batch(moved, some.isEmpty() ? null : some.getLast().id());
     }
 }

@@ -52,7 +52,7 @@ public class StepClock {
 
     /** What is to be signalled next. */
     DueSteps.Next next(Instant now) {
-        return QuarkusTransaction.requiringNew().call(() -> steps.next(now));
+        return QuarkusTransaction.requiringNew().call(() -> signals.next(now));
     }
 
     /** One batch of the most urgent signal that has any. */

@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import org.kalends.contracts.CampaignEvent;
 import org.kalends.contracts.StepDraftRequested;
 import org.kalends.contracts.StepDue;
+import org.kalends.contracts.StepEscalated;
 import org.kalends.events.campaign.DueSteps;
+import org.kalends.events.campaign.EscalatingSteps;
 import org.kalends.events.campaign.Step;
 import org.kalends.events.office.Office;
 import org.kalends.events.office.Offices;
@@ -26,13 +28,15 @@ import org.kalends.events.office.Offices;
 class StepSignals {
 
     private final DueSteps steps;
+    private final EscalatingSteps escalating;
     private final Offices offices;
 
     private final StepClockSettings settings;
 
     @Inject
-    StepSignals(DueSteps steps, Offices offices, StepClockSettings settings) {
+    StepSignals(DueSteps steps, EscalatingSteps escalating, Offices offices, StepClockSettings settings) {
         this.steps = steps;
+        this.escalating = escalating;
         this.offices = offices;
         this.settings = settings;
     }
@@ -42,8 +46,18 @@ class StepSignals {
         return now.minus(settings.missedAfter());
     }
 
+    /** What is to be signalled next. */
+    DueSteps.Next next(Instant now) {
+        DueSteps.Next next = steps.next(now);
+        Instant moment = escalating
+                .next(now)
+                .filter(asked -> next.moment() == null || asked.isBefore(next.moment()))
+                .orElse(next.moment());
+        return new DueSteps.Next(moment, next.overdue());
+    }
+
     List<StepSignal> mostUrgentFirst() {
-        return List.of(new Due(), new Missed(), new Draft());
+        return List.of(new Due(), new Missed(), new Escalation(), new Draft());
     }
 
     /** The draft is written for whoever speaks on the day when it goes out. */
@@ -94,6 +108,24 @@ class StepSignals {
         public Given claimAndGive(Instant now, int most) {
             List<StepDue> fallen = steps.fallDue(now, missedUntil(now), most);
             return new Given(fallen.size(), fallen);
+        }
+    }
+
+    private final class Escalation implements StepSignal {
+
+        @Override
+        public String name() {
+            return "escalation";
+        }
+
+        @Override
+        public List<Step> claim(Instant now, int most) {
+            return escalating.claim(now, most);
+        }
+
+        @Override
+        public List<StepEscalated> give(List<Step> claimed, Instant now) {
+            return claimed.stream().map(step -> step.escalate(now)).toList();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What needs somebody, worst first, and what comes.
  *
+ * @param moved campaigns whose occurrence has moved away, so that somebody must say what becomes of their steps
  * @param proposed campaigns that wait for somebody to confirm them
  * @param back where all bands are shown again; null on the page that shows them
  */
@@ -13,6 +14,7 @@ record Today(
         LocalDate date,
         String lead,
         String nextWords,
+        List<MovedAway> moved,
         List<Proposed> proposed,
         List<Band> bands,
         List<Day> days,
@@ -23,8 +25,49 @@ record Today(
      *
      * @param size how many there are in all
      * @param more the address of the next of them; null when these are the last
+     * @param fragment where another service tells the same more exactly; null when none does
      */
-    record Band(String id, String title, List<Row> rows, int size, String more) {}
+    record Band(String id, String title, List<Row> rows, int size, String more, Fragment fragment) {
+
+        Band(String id, String title, List<Row> rows, int size) {
+            this(id, title, rows, size, null, null);
+        }
+
+        Band with(List<Row> others) {
+            return new Band(id, title, others, size, more, fragment);
+        }
+
+        Band alsoAt(String next) {
+            return new Band(id, title, rows, size, next, fragment);
+        }
+
+        Band toldBy(Fragment other) {
+            return new Band(id, title, rows, size, more, other);
+        }
+    }
+
+    /**
+     * A part of the page that another service makes; the browser fetches it.
+     *
+     * @param href the page that has the same, for a browser without scripts
+     * @param text the words of that link
+     */
+    record Fragment(String address, String href, String text) {}
+
+    /** Whether nothing needs anybody. */
+    public boolean isQuiet() {
+        return moved.isEmpty()
+                && proposed.isEmpty()
+                && bands.stream().allMatch(band -> band.rows().isEmpty());
+    }
+
+    /**
+     * A campaign whose occurrence has moved.
+     *
+     * @param action where the answer is sent; null for a reader who may not give it
+     * @param follows whether the steps can go with it: it falls on a day of that year
+     */
+    record MovedAway(String title, String href, String text, String action, boolean follows) {}
 
     /** A draft campaign. */
     record Proposed(String title, String href, String confirm, LocalDate date, int offices) {}

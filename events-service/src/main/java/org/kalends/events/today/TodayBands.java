@@ -34,13 +34,16 @@ class TodayBands {
 
     /** Every band that has something, with its first rows. */
     List<Today.Band> all() {
-        return withOneFirst(bands(0, FIRST));
+        return withOneFirst(bands(0, FIRST).stream()
+                .map(this::withFragment)
+                .filter(band -> !band.rows().isEmpty() || band.fragment() != null)
+                .toList());
     }
 
     /** One band alone, a page of it; empty when there is none with this name. */
     Optional<Today.Band> one(String id, int page) {
         return bands((page - 1) * PAGE, PAGE).stream()
-                .filter(band -> band.id().equals(id))
+                .filter(band -> band.id().equals(id) && !band.rows().isEmpty())
                 .findFirst();
     }
 
@@ -54,7 +57,6 @@ class TodayBands {
                         approvals(found.get(Urgency.WAITING_FOR_APPROVAL), offices),
                         failing(after, most),
                         steps("written", words().beingWritten(), found.get(Urgency.BEING_WRITTEN), offices))
-                .filter(band -> !band.rows().isEmpty())
                 .map(band -> withMore(band, after))
                 .toList();
     }
@@ -64,20 +66,20 @@ class TodayBands {
         List<Today.Row> written = some.steps().stream()
                 .map(step -> rows.of(step, offices.get(step.office())))
                 .toList();
-        return new Today.Band(id, title, written, some.size(), null);
+        return new Today.Band(id, title, written, some.size());
     }
 
     private Today.Band approvals(Found found, Map<String, Office> offices) {
         Today.Band band = steps("approvals", words().waitingForApproval(), found, offices);
         boolean allYours = band.rows().stream().allMatch(Today.Row::yours);
-        return allYours ? new Today.Band(band.id(), words().waitingForYou(), band.rows(), band.size(), null) : band;
+        return allYours ? new Today.Band(band.id(), words().waitingForYou(), band.rows(), band.size()) : band;
     }
 
     private Today.Band failing(int after, int most) {
         List<Today.Row> written = lists.failing(after, most).stream()
                 .map(f -> rows.of(f.publication(), f.step()))
                 .toList();
-        return new Today.Band("failing", words().failing(), written, written.isEmpty() ? 0 : lists.allFailing(), null);
+        return new Today.Band("failing", words().failing(), written, written.isEmpty() ? 0 : lists.allFailing());
     }
 
     /** After the first rows comes the first page, after a page the next. */
@@ -85,7 +87,25 @@ class TodayBands {
         boolean last = after + band.rows().size() >= band.size();
         int next = after == 0 && band.rows().size() == FIRST ? 1 : after / PAGE + 2;
         String more = last ? null : "/events/today?band=" + band.id() + "&page=" + next;
-        return new Today.Band(band.id(), band.title(), band.rows(), band.size(), more);
+        return band.alsoAt(more);
+    }
+
+    /** What content-service and notifier-service know better, unless there is so much that it has pages of its own. */
+    private Today.Band withFragment(Today.Band band) {
+        if (band.more() != null) {
+            return band;
+        }
+        return switch (band.id()) {
+            case "approvals" ->
+                band.toldBy(new Today.Fragment(
+                        "/content/fragments/today?from=" + lists.afterThisWeek(),
+                        "/content/statements",
+                        words().allTexts()));
+            case "failing" ->
+                band.toldBy(new Today.Fragment(
+                        "/notifier/fragments/today", "/notifier/deliveries", words().allDeliveries()));
+            default -> band;
+        };
     }
 
     /** The first thing that the reader can act on gets the page's one filled button. */
@@ -98,7 +118,7 @@ class TodayBands {
                 rows.add(!given && row.act() != null ? row.asFirst() : row);
                 given |= row.act() != null;
             }
-            marked.add(new Today.Band(band.id(), band.title(), rows, band.size(), band.more()));
+            marked.add(band.with(rows));
         }
         return marked;
     }

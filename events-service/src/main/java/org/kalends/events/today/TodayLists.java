@@ -1,6 +1,8 @@
 package org.kalends.events.today;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,9 +56,14 @@ class TodayLists {
         return found.sorted(clock.instant(), after, most);
     }
 
+    /** What is released from then on is not due this week. */
+    Instant afterThisWeek() {
+        return clock.instant().plus(TodaySteps.A_WEEK).truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /** How many steps wait for this person. */
     int waitingForReader() {
-        return found.waitingForReader();
+        return found.waitingForReader(clock.instant());
     }
 
     /** What failed or may have failed, the longest waiting first. */

@@ -12,9 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import org.kalends.events.campaign.CampaignLine;
-import org.kalends.events.campaign.CampaignLines;
-import org.kalends.identity.CurrentPerson;
 import org.kalends.identity.Roles;
 import org.kalends.layout.Reader;
 
@@ -23,28 +20,18 @@ import org.kalends.layout.Reader;
 @Produces(MediaType.TEXT_HTML)
 public class TodayPages {
 
-    private static final int MOST_PROPOSED = 20;
-
     private final TodayBands bands;
     private final TodayLists lists;
-    private final CampaignLines campaigns;
+    private final TodayCampaigns campaigns;
     private final NextDays next;
-    private final CurrentPerson person;
     private final Reader reader;
 
     @Inject
-    TodayPages(
-            TodayBands bands,
-            TodayLists lists,
-            CampaignLines campaigns,
-            NextDays next,
-            CurrentPerson person,
-            Reader reader) {
+    TodayPages(TodayBands bands, TodayLists lists, TodayCampaigns campaigns, NextDays next, Reader reader) {
         this.bands = bands;
         this.lists = lists;
         this.campaigns = campaigns;
         this.next = next;
-        this.person = person;
         this.reader = reader;
     }
 
@@ -62,9 +49,10 @@ public class TodayPages {
         int size = shown.stream().mapToInt(Today.Band::size).sum();
         return Templates.today(new Today(
                 next.today(),
-                words().lead(size, lists.waitingForReader()),
+                size == 0 ? "" : words().lead(size, lists.waitingForReader()),
                 next.nextRelease(),
-                campaigns.drafts(MOST_PROPOSED).stream().map(this::proposed).toList(),
+                campaigns.moved(),
+                campaigns.proposed(),
                 shown,
                 next.draw(),
                 null));
@@ -73,18 +61,8 @@ public class TodayPages {
     private TemplateInstance one(String id, int page) {
         List<Today.Band> shown = bands.one(id, page).map(List::of).orElse(List.of());
         String lead = shown.isEmpty() ? "" : words().ofBand(shown.getFirst().size());
-        return Templates.today(
-                new Today(next.today(), lead, next.nextRelease(), List.of(), shown, next.draw(), "/events/today"));
-    }
-
-    private Today.Proposed proposed(CampaignLine line) {
-        String address = line.campaign().address();
-        return new Today.Proposed(
-                line.campaign().title(reader.locale()),
-                address,
-                person.has(Roles.MANAGER) ? address + "/confirm" : null,
-                line.campaign().date(),
-                line.offices());
+        return Templates.today(new Today(
+                next.today(), lead, next.nextRelease(), List.of(), List.of(), shown, next.draw(), "/events/today"));
     }
 
     private TodayWords words() {

@@ -21,6 +21,8 @@ import org.kalends.layout.Reader;
 @RequestScoped
 class TodayRows {
 
+    private static final String MISSED = "/events/missed";
+
     private final StepFaces faces;
     private final MilestoneWords milestones;
     private final Reader reader;
@@ -36,6 +38,7 @@ class TodayRows {
 
     Today.Row of(Step step, Office office) {
         StepFace face = faces.of(step, office);
+        String href = step.isHeldAsMissed() ? MISSED : face.href();
         String why = step.state() == StepState.HELD ? " " + faces.heldBecause(step) : "";
         return new Today.Row(
                 face.shape(),
@@ -45,8 +48,8 @@ class TodayRows {
                 face.who(),
                 face.must() + why,
                 face.yours(),
-                face.href(),
-                face.yours() && face.href() != null ? act(step) : null,
+                href,
+                face.yours() && href != null ? act(step) : null,
                 false,
                 step.campaign().title(locale()),
                 "/events/campaigns/" + step.campaign().id(),
@@ -73,6 +76,9 @@ class TodayRows {
     }
 
     private String act(Step step) {
+        if (step.isHeldAsMissed()) {
+            return words().decide();
+        }
         return step.actor() == Actor.APPROVER && step.state() == StepState.AWAITING_APPROVAL
                 ? words().review()
                 : words().open();

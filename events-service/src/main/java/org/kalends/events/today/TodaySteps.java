@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.kalends.events.campaign.Deputies;
 import org.kalends.events.campaign.Step;
 import org.kalends.events.campaign.Steps;
 import org.kalends.identity.CurrentPerson;
@@ -26,7 +27,11 @@ import org.kalends.identity.Roles;
 @ApplicationScoped
 class TodaySteps {
 
-    private static final Duration A_WEEK = Duration.ofDays(7);
+    static final Duration A_WEEK = Duration.ofDays(7);
+
+    /** The person is the deputy who is asked, see {@link Deputies}. */
+    private static final String ASKED = "(:approver AND s.state = 'AWAITING_APPROVAL' AND s.escalate_at <= :now"
+            + " AND lower(s.deputy) IN (:names))";
 
     /** Local midnight is reckoned with the offset of the release, which is off by an hour on two days of the year. */
     private static final String SORTED = """
@@ -41,7 +46,8 @@ class TodaySteps {
                      WHEN s.state = 'AWAITING_APPROVAL' THEN 'WAITING_FOR_APPROVAL'
                      ELSE 'BEING_WRITTEN' END AS urgency
               FROM step s
-              WHERE NOT s.paused AND (:everywhere OR s.office IN (:offices))
+              WHERE NOT s.paused AND (:everywhere OR s.office IN (:offices) OR\s""" + ASKED + """
+            )
                 AND (s.state IN ('DRAFTING', 'AWAITING_APPROVAL', 'HELD')
                   OR s.state = 'APPROVED' AND s.due_at < :tomorrow
                   OR s.state = 'PLANNED' AND s.signal_failure IS NOT NULL)),
@@ -54,15 +60,18 @@ class TodaySteps {
 
     private static final String WAITING = """
             SELECT count(*) FROM step s
-            WHERE NOT s.paused AND (:everywhere OR s.office IN (:offices))
-              AND (:author AND s.state = 'DRAFTING' OR :approver AND s.state IN ('AWAITING_APPROVAL', 'HELD'))""";
+            WHERE NOT s.paused AND ((:everywhere OR s.office IN (:offices))
+              AND (:author AND s.state = 'DRAFTING' OR :approver AND s.state IN ('AWAITING_APPROVAL', 'HELD'))
+              OR\s""" + ASKED + ")";
 
     private final Steps steps;
+    private final Deputies deputies;
     private final CurrentPerson person;
 
     @Inject
-    TodaySteps(Steps steps, CurrentPerson person) {
+    TodaySteps(Steps steps, Deputies deputies, CurrentPerson person) {
         this.steps = steps;
+        this.deputies = deputies;
         this.person = person;
     }
 
@@ -109,10 +118,10 @@ class TodaySteps {
     }
 
     /** How many steps wait for this person. */
-    int waitingForReader() {
+    int waitingForReader(Instant now) {
         return mine(WAITING, Long.class)
+                .setParameter("now", now)
                 .setParameter("author", person.has(Roles.AUTHOR))
-                .setParameter("approver", person.has(Roles.APPROVER))
                 .getSingleResult()
                 .intValue();
     }
@@ -122,6 +131,8 @@ class TodaySteps {
         return steps.getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(sql, result)
+                .setParameter("approver", person.has(Roles.APPROVER))
+                .setParameterList("names", deputies.names())
                 .setParameter("everywhere", offices.isEmpty())
                 .setParameterList("offices", offices.isEmpty() ? Set.of("") : offices);
     }

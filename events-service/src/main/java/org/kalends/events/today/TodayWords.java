@@ -22,6 +22,12 @@ public interface TodayWords {
     @Message("Failing deliveries")
     String failing();
 
+    @Message("All texts")
+    String allTexts();
+
+    @Message("All deliveries")
+    String allDeliveries();
+
     @Message("Being written")
     String beingWritten();
 
@@ -52,6 +58,9 @@ public interface TodayWords {
 
     @Message("Review")
     String review();
+
+    @Message("Decide")
+    String decide();
 
     @Message("See the delivery")
     String seeDelivery();

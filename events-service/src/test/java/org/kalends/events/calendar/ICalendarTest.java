@@ -40,6 +40,7 @@ class ICalendarTest {
                                     Instant.parse("2027-07-30T06:00:00Z"),
                                     "Europe/Vilnius")
                             .asTentative(true)),
+            List.of(),
             STATES);
 
     @Test
@@ -91,6 +92,7 @@ class ICalendarTest {
         String text = ICalendar.of(
                 new FeedHead("feed", "x\r\nATTACH:http://evil.example", Locale.ENGLISH),
                 List.of(Entry.days("a@kalends", "observance", "y\rURL:x\u0007", LocalDate.EPOCH, LocalDate.EPOCH)),
+                List.of(),
                 STATES);
         assertThat(text).contains("NAME:x\\nATTACH:http://evil.example\r\n").contains("SUMMARY:y\\nURL:x\r\n");
     }

@@ -14,6 +14,7 @@ class ShortNamesTest {
         "en, World Day against Trafficking in Persons, Trafficking in Persons",
         "en, International Day of Peace, Peace",
         "en, World Health Day, Health",
+        "en, United Nations Day, United Nations Day",
         "en, European Day of Languages, Languages",
         "ru, Всемирный день борьбы с торговлей людьми, Торговлей людьми",
         "ru, International Day of the Tropics, Tropics",

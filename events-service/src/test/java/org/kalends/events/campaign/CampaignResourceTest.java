@@ -148,7 +148,8 @@ class CampaignResourceTest {
                 "single-statement",
                 "embargoUntil",
                 "2020-07-30T12:00:00Z");
-        refused(request, 422, "release-before-embargo", "embargoUntil").body("detail", containsString("us-nur-sultan"));
+        refused(request, 422, "release-before-embargo", "embargoUntil")
+                .body("detail", containsString("Embassy in Nur-Sultan"));
     }
 
     @Test

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kalends.backends.BackendsResource;
 import org.kalends.clock.ShiftableClock;
-import org.kalends.events.Forgery;
 import org.kalends.events.office.OfficeFixture;
 
 import static io.restassured.RestAssured.given;
@@ -38,8 +37,6 @@ import static org.hamcrest.Matchers.hasSize;
         user = "ines",
         roles = {"viewer", "manager"})
 class PausingTest {
-
-    private static final String DAY = "world-day-against-trafficking-in-persons";
 
     @Inject
     ShiftableClock clock;
@@ -121,7 +118,7 @@ class PausingTest {
                 .body("steps.find { it.office == 'pause-lima' }.paused", equalTo(true))
                 .body("steps.find { it.office == 'pause-quito' }.paused", equalTo(false));
         for (String path : List.of("/today", "/campaigns", "/campaigns/" + campaign)) {
-            assertThat(page(path).select(".bar.act").text())
+            assertThat(Plans.page(path).select(".bar.act").text())
                     .as(path)
                     .contains("The offices in Peru are paused.")
                     .contains("An earthquake");
@@ -132,7 +129,7 @@ class PausingTest {
         end(standstill, Map.of()).statusCode(204);
         Plans.campaign(campaign).body("steps.paused", everyItem(equalTo(false)));
         Plans.campaign(during).body("steps.paused", everyItem(equalTo(false)));
-        assertThat(page("/campaigns").select(".bar.act")).isEmpty();
+        assertThat(Plans.page("/campaigns").select(".bar.act")).isEmpty();
     }
 
     @Test
@@ -153,14 +150,14 @@ class PausingTest {
     @Test
     void theWayBackIsAFormWithoutScript() {
         String campaign = planned();
-        Response paused = form("/campaigns/" + campaign + "/pause", Map.of("reason", "Wait"));
+        Response paused = Plans.form("/campaigns/" + campaign + "/pause", Map.of("reason", "Wait"));
         assertThat(paused.statusCode()).isEqualTo(303);
         clock.shiftTo(Instant.parse("2031-07-31T20:00:00Z"));
         String path = "/campaigns/" + campaign + "/resume";
-        Document form = page(path);
+        Document form = Plans.page(path);
         assertThat(form.select("tbody tr")).hasSize(2);
         String first = form.select("select[name^=act-]").first().attr("name").substring(4);
-        Response undecided = form(path, Map.of("act-" + first, "release"));
+        Response undecided = Plans.form(path, Map.of("act-" + first, "release"));
         assertThat(undecided.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(undecided.asString()).select("[role=alert]").text())
                 .contains("1 steps fell due");
@@ -169,7 +166,7 @@ class PausingTest {
         decided.put("date-" + first, "2031-08-02");
         decided.put("time-" + first, "09:00");
         decided.put("otherwise", "release");
-        assertThat(form(path, decided).statusCode()).isEqualTo(303);
+        assertThat(Plans.form(path, decided).statusCode()).isEqualTo(303);
         Plans.campaign(campaign)
                 .body("steps.find { it.id == '" + first + "' }.dueLocal", equalTo("2031-08-02T09:00:00"));
     }
@@ -195,7 +192,7 @@ class PausingTest {
 
     @Test
     void aDraftIsLeftAloneUntilSomebodyConfirmsIt() {
-        Map<String, Object> wish = Plans.wish(DAY, 2031, "single-statement", "pause-lima", "pause-quito");
+        Map<String, Object> wish = Plans.wish(Plans.TRAFFICKING, 2031, "single-statement", "pause-lima", "pause-quito");
         wish.put("draft", true);
         String campaign = Plans.post("/api/v1/campaigns", wish)
                 .statusCode(201)
@@ -204,7 +201,7 @@ class PausingTest {
                 .path("id");
         clock.shiftTo(Instant.parse("2031-07-20T08:00:00Z"));
         assertThat(claimed(campaign)).isEmpty();
-        assertThat(page("/today").text()).contains("World Day against Trafficking");
+        assertThat(Plans.page("/today").text()).contains("World Day against Trafficking");
         Plans.post("/api/v1/campaigns/" + campaign + "/confirmation", Map.of()).statusCode(204);
         Plans.campaign(campaign).body("state", equalTo("scheduled"));
         assertThat(claimed(campaign)).hasSize(2);
@@ -232,7 +229,7 @@ class PausingTest {
     }
 
     private static String planned() {
-        return Plans.planned(DAY, 2031, "single-statement", "pause-lima", "pause-quito");
+        return Plans.planned(Plans.TRAFFICKING, 2031, "single-statement", "pause-lima", "pause-quito");
     }
 
     private static void pause(String campaign, String reason) {
@@ -271,17 +268,7 @@ class PausingTest {
                         .toList());
     }
 
-    private static Response form(String path, Map<String, String> fields) {
-        return Forgery.of(path).form(fields).post(path);
-    }
-
     private static Document board(String campaign) {
-        return page("/campaigns/" + campaign);
-    }
-
-    private static Document page(String path) {
-        Response answer = given().accept("text/html").get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.asString());
+        return Plans.page("/campaigns/" + campaign);
     }
 }

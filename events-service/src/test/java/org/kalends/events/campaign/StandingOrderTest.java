@@ -11,7 +11,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +30,6 @@ import static org.hamcrest.Matchers.equalTo;
         roles = {"viewer", "manager"})
 class StandingOrderTest {
 
-    private static final String DAY = "world-day-against-trafficking-in-persons";
-
     @Inject
     ShiftableClock clock;
 
@@ -51,7 +48,7 @@ class StandingOrderTest {
 
     @Test
     void theNextCampaignIsProposedNinetyDaysAheadAndOnce() {
-        String first = Plans.planned(DAY, 2033, "single-statement", "order-bern");
+        String first = Plans.planned(Plans.TRAFFICKING, 2033, "single-statement", "order-bern");
         String order = give("order-bern");
         orders.look();
         clock.shiftTo(Instant.parse("2034-04-30T08:00:00Z"));
@@ -67,7 +64,7 @@ class StandingOrderTest {
                 .body("date", equalTo("2034-07-30"))
                 .body("previous", equalTo(first))
                 .body("state", equalTo("draft"));
-        assertThat(page("/today").select("#proposed").text()).contains("Proposed");
+        assertThat(Plans.page("/today").select("#proposed").text()).contains("Proposed");
 
         Plans.post("/api/v1/campaigns/" + proposed + "/cancellation", Map.of("reason", "Not this year"))
                 .statusCode(204);
@@ -79,7 +76,7 @@ class StandingOrderTest {
     @Test
     void onlyOfficesWithoutACampaignAreProposed() {
         clock.shiftTo(Instant.parse("2035-05-10T08:00:00Z"));
-        Plans.planned(DAY, 2035, "single-statement", "order-bern");
+        Plans.planned(Plans.TRAFFICKING, 2035, "single-statement", "order-bern");
         String order = give("order-bern", "order-graz");
         orders.look();
         String proposed = drafts("order-graz").getFirst();
@@ -108,20 +105,20 @@ class StandingOrderTest {
                         "give"))
                 .post("/standing-orders");
         assertThat(given.statusCode()).isEqualTo(303);
-        Document list = page("/standing-orders");
+        Document list = Plans.page("/standing-orders");
         assertThat(list.select(".row h3").eachText()).contains("World Health Day");
         String button =
                 list.select(".row:has(h3:contains(World Health Day)) button").attr("value");
         Response ended =
                 Forgery.of("/standing-orders").form(Map.of("act", button)).post("/standing-orders");
         assertThat(ended.statusCode()).isEqualTo(303);
-        assertThat(page("/standing-orders").select(".row h3").eachText()).doesNotContain("World Health Day");
+        assertThat(Plans.page("/standing-orders").select(".row h3").eachText()).doesNotContain("World Health Day");
     }
 
     @Test
     void lastYearsCampaignIsPlannedAgainWithNewDatesAndNewSteps() {
         String last = Plans.planned("world-philosophy-day", 2033, "single-statement", "order-bern", "order-graz");
-        Document form = page("/campaigns/plan?reissue=" + last);
+        Document form = Plans.page("/campaigns/plan?reissue=" + last);
         assertThat(form.select("#year").val()).isEqualTo("2034");
         assertThat(form.select("input[name=offices][checked]").eachAttr("value"))
                 .containsExactlyInAnyOrder("order-bern", "order-graz");
@@ -140,11 +137,11 @@ class StandingOrderTest {
                 .body("previous", equalTo(last))
                 .body("date", equalTo("2034-11-16"))
                 .body("steps[0].state", equalTo("planned"));
-        assertThat(page("/campaigns/" + again)
+        assertThat(Plans.page("/campaigns/" + again)
                         .select(".head a[href$=" + last + "]")
                         .text())
                 .contains("2033");
-        assertThat(page("/campaigns/" + last)
+        assertThat(Plans.page("/campaigns/" + last)
                         .select(".head a[href$=" + again + "]")
                         .text())
                 .contains("2034");
@@ -153,7 +150,13 @@ class StandingOrderTest {
     private static String give(String... offices) {
         return Plans.post(
                         "/api/v1/standing-orders",
-                        Map.of("observance", DAY, "playbook", "single-statement", "offices", List.of(offices)))
+                        Map.of(
+                                "observance",
+                                Plans.TRAFFICKING,
+                                "playbook",
+                                "single-statement",
+                                "offices",
+                                List.of(offices)))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -168,11 +171,5 @@ class StandingOrderTest {
                         .toString()
                         .contains(office))
                 .toList();
-    }
-
-    private static Document page(String path) {
-        Response answer = given().accept("text/html").get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.asString());
     }
 }

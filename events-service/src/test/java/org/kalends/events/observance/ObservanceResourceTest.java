@@ -116,6 +116,24 @@ class ObservanceResourceTest {
     }
 
     @Test
+    void everyFieldAtFaultIsNamedInTheReadersLanguage() {
+        Map<String, Object> details = new HashMap<>(details("Nonsense Day", "--13-01"));
+        details.put("officialUrl", "nowhere");
+        details.put("countries", List.of("Jordan"));
+        details.put("names", Map.of("en", "Nonsense Day", "xx-y", "?"));
+        json(Map.of("details", details))
+                .header("Accept-Language", "ru")
+                .post(OBSERVANCES)
+                .then()
+                .statusCode(422)
+                .body("fields.field", hasItem("rule"))
+                .body("fields.field", hasItem("officialUrl"))
+                .body("fields.field", hasItem("countries"))
+                .body("fields.field", hasItem("names.xx-y"))
+                .body("fields.find { it.field == 'rule' }.message", containsString("ожидалось число от 1 до 12"));
+    }
+
+    @Test
     void whatMayBeThereAlreadyIsAConflictUntilItIsWanted() {
         Map<String, Object> wanted = wanted("Day against trafficking in persons", "--07-30");
         json(wanted)

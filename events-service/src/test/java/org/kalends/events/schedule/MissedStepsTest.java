@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.ValidatableResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,8 @@ import org.kalends.events.office.OfficeFixture;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.kalends.events.schedule.Told.CANCELLED;
 import static org.kalends.events.schedule.Told.DRAFT;
 import static org.kalends.events.schedule.Told.DUE;
@@ -119,9 +122,60 @@ class MissedStepsTest {
         decide("/missed/dropping", Map.of("step", step(dropped)), 422);
         decide("/missed/dropping", Map.of("step", step(dropped), "reason", "The day has passed"), 303);
         assertThat(told.of(late)).containsExactly(DRAFT, DUE);
+        assertThat(told.sql("SELECT payload::json->>'latePolicy' FROM outbox WHERE aggregateid = '" + late
+                        + "' AND type = '" + DUE + "'"))
+                .containsExactly("let go");
         assertThat(told.of(dropped)).containsExactly(DRAFT, CANCELLED);
         assertThat(told.states(dropped)).containsExactly("SKIPPED");
         decide("/missed/letting-go", Map.of("step", step(late)), 409);
+    }
+
+    @Test
+    void aProgramReadsAndDecidesAboutMissedSteps() {
+        told.sql("DELETE FROM missed_seen");
+        String late = planned("world-tuberculosis-day", "hold");
+        String dropped = planned("world-theatre-day", "hold");
+        windTo("2028-03-28T00:00:00Z");
+        given().get("/api/v1/missed-steps?limit=500")
+                .then()
+                .statusCode(200)
+                .body("find { it.campaign == '" + late + "' }.outcome", equalTo("held"))
+                .body("find { it.campaign == '" + late + "' }.office", equalTo("us-vilnius"));
+        given().get("/api/v1/missed-steps/summary").then().body("toDecide", greaterThanOrEqualTo(2));
+        given().contentType("application/json")
+                .body("{\"until\": \"2999-01-01T00:00:00Z\"}")
+                .post("/api/v1/missed-steps/dismissal")
+                .then()
+                .statusCode(204);
+        given().get("/api/v1/missed-steps/summary").then().body("news", equalTo(false));
+        told.sql("DELETE FROM missed_seen");
+        String both =
+                "{\"steps\": [{\"step\": \"%s\", \"act\": \"release\"}, {\"step\": \"%s\", \"act\": \"skip\"}]%s}";
+        decide(both.formatted(step(late), step(dropped), ""))
+                .statusCode(422)
+                .body("fields[0].field", equalTo("reason"));
+        decide(both.formatted(step(late), step(dropped), ", \"reason\": \"Too late\""))
+                .statusCode(204);
+        assertThat(told.of(late)).containsExactly(DRAFT, DUE);
+        assertThat(told.of(dropped)).containsExactly(DRAFT, CANCELLED);
+        decide(both.formatted(step(late), step(dropped), ", \"reason\": \"Too late\""))
+                .statusCode(409);
+    }
+
+    @Test
+    void whatIsPausedIsNotLetGo() {
+        String paused = planned("world-book-and-copyright-day", "hold");
+        windTo("2028-04-24T00:00:00Z");
+        told.sql("UPDATE step SET paused = true WHERE campaign_id = '" + paused + "'");
+        decide("/missed/letting-go", Map.of("step", step(paused)), 422);
+        assertThat(told.of(paused)).containsExactly(DRAFT);
+    }
+
+    private static ValidatableResponse decide(String body) {
+        return given().contentType("application/json")
+                .body(body)
+                .post("/api/v1/missed-steps/decisions")
+                .then();
     }
 
     private String planned(String observance, String latePolicy) {

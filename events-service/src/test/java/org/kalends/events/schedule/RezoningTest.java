@@ -66,6 +66,10 @@ class RezoningTest {
             return new TreeMap<>(java.util.Map.of("1", rules));
         }
 
+        static void fiveHours() {
+            rules = ZoneRules.of(ZoneOffset.ofHours(5));
+        }
+
         /** From then on six hours instead of five. */
         static void changeAt(String local) {
             ZoneOffset five = ZoneOffset.ofHours(5);
@@ -83,6 +87,7 @@ class RezoningTest {
     @BeforeEach
     void anEarlyDay() {
         clock.shiftTo(Instant.parse("2033-01-01T00:00:00Z"));
+        ChangingRules.fiveHours();
         offices.have("clock-changing", "KZ", ZONE, "Changing");
         offices.have("us-vilnius", "LT", "Europe/Vilnius", "Vilnius");
     }
@@ -99,6 +104,19 @@ class RezoningTest {
         assertThat(column(moving, "draft_at AT TIME ZONE 'UTC'")).isEqualTo("2033-03-24 04:00:00");
         assertThat(due(staying)).isEqualTo("2033-04-07 06:00:00+00");
         assertThat(rezoning.deriveAnew()).isZero();
+    }
+
+    @Test
+    void whoeverWasAskedForADraftIsToldOfTheNewMoment() {
+        String drafted = told.plan("world-malaria-day", 2033, "clock-changing");
+        told.sql(
+                "UPDATE step SET draft_signalled_at = now(), state = 'DRAFTING' WHERE campaign_id = '" + drafted + "'");
+        ChangingRules.changeAt("2033-04-20T00:00:00");
+        rezoning.deriveAnew();
+        assertThat(told.of(drafted)).containsExactly("org.kalends.step.moved.v1");
+        assertThat(told.sql("SELECT payload::json->>'dueAt' FROM outbox WHERE aggregateid = '" + drafted + "'"))
+                .containsExactly("2033-04-25T03:00:00Z");
+        told.sql("UPDATE step SET state = 'CANCELLED' WHERE campaign_id = '" + drafted + "'");
     }
 
     @Test

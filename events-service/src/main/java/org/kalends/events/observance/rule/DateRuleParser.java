@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.kalends.layout.problem.Sentence;
+
 /**
  * Reads date rules. Grammar; docs/date-rules.md has an example of each:
  *
@@ -27,8 +29,10 @@ final class DateRuleParser {
     private static final int LONGEST_OVER_NEW_YEAR = 183;
     private static final int LONGEST_DATES = 366;
 
-    private static final String TERMS =
-            DayTerms.NAMES + ", range:, month:, years:, week-of:, span:, dates:, rrule:," + " '(' or announced";
+    private static final Sentence TERMS = Sentence.of(
+            "unreadable-rule.terms",
+            "{0}, range:, month:, years:, week-of:, span:, dates:, rrule:, '(' or announced",
+            DayTerms.NAMES);
 
     private final RuleText text;
     private final DayTerms days;
@@ -43,7 +47,7 @@ final class DateRuleParser {
     DateRule rule() {
         text.atMost(LONGEST);
         DateRule rule = alternatives();
-        text.end("'|', '@every:', '@from:', '@to:' or the end");
+        text.end(Sentence.of("unreadable-rule.end", "'|', '@every:', '@from:', '@to:' or the end"));
         return rule;
     }
 
@@ -93,7 +97,11 @@ final class DateRuleParser {
         DateRule.Range range = new DateRule.Range(first, last);
         if (last.isBefore(first) && range.in(2001).getFirst().length() > LONGEST_OVER_NEW_YEAR) {
             throw text.expected(
-                    "a day not before " + first + ", or at most " + LONGEST_OVER_NEW_YEAR + " days over the new year",
+                    Sentence.of(
+                            "unreadable-rule.range",
+                            "a day not before {0}, or at most {1} days over the new year",
+                            first.toString(),
+                            LONGEST_OVER_NEW_YEAR),
                     start);
         }
         return range;
@@ -129,7 +137,13 @@ final class DateRuleParser {
         int start = text.position();
         LocalDate last = text.date();
         if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_DATES - 1L))) {
-            throw text.expected("a date not before " + first + " and at most " + LONGEST_DATES + " days on", start);
+            throw text.expected(
+                    Sentence.of(
+                            "unreadable-rule.until",
+                            "a date not before {0} and at most {1} days on",
+                            first.toString(),
+                            LONGEST_DATES),
+                    start);
         }
         return new DateSpan(first, last);
     }
@@ -141,16 +155,17 @@ final class DateRuleParser {
             int start = text.position();
             String word = text.word();
             if (!seen.add(word)) {
-                throw text.expected("every:, from: or to:, each once", start);
+                throw text.expected(Sentence.of("unreadable-rule.once", "every:, from: or to:, each once"), start);
             }
             years = switch (word) {
                 case "every:" -> every(years);
                 case "from:" -> years.from(text.year());
                 case "to:" -> years.to(text.year());
-                default -> throw text.expected("every:, from: or to:", start);
+                default -> throw text.expected(Sentence.of("unreadable-rule.modifier", "every:, from: or to:"), start);
             };
             if (years.areNone()) {
-                throw text.expected("a last year that is not before the first", start);
+                throw text.expected(
+                        Sentence.of("unreadable-rule.no-year", "a last year that is not before the first"), start);
             }
         }
         return years;

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.MonthDay;
 
+import org.kalends.layout.problem.Sentence;
+
 /**
  * Reads the terms that mean one day, which other terms may start from. Grammar:
  *
@@ -41,11 +43,11 @@ final class DayTerms {
             return new DateRule.Fixed(text.monthDay());
         }
         int start = text.position();
-        return named(text.word(), start, NAMES);
+        return named(text.word(), start, Sentence.verbatim(NAMES));
     }
 
     /** The rest of the term that begins with this word at this position. */
-    DayRule named(String word, int start, String expected) {
+    DayRule named(String word, int start, Sentence expected) {
         return switch (word) {
             case "nth:" -> nth();
             case "leap-day:" -> leapDay();
@@ -70,7 +72,11 @@ final class DayTerms {
         int start = text.position();
         int nth = text.take("-1")
                 ? -1
-                : text.number(1, 4, "1 to 4, or -1 for the last; only some months have a fifth", start);
+                : text.number(
+                        1,
+                        4,
+                        Sentence.of("unreadable-rule.nth", "1 to 4, or -1 for the last; only some months have a fifth"),
+                        start);
         text.require(":");
         DayOfWeek weekday = text.weekday();
         text.require(":");
@@ -83,7 +89,10 @@ final class DayTerms {
         }
         int start = text.position();
         if (!text.take("--02-28") && !text.take("--03-01")) {
-            throw text.expected("skip, --02-28 or --03-01 for the years without a leap day", start);
+            throw text.expected(
+                    Sentence.of(
+                            "unreadable-rule.leap-day", "skip, --02-28 or --03-01 for the years without a leap day"),
+                    start);
         }
         return new DateRule.LeapDay(MonthDay.parse(text.since(start)));
     }
@@ -114,7 +123,7 @@ final class DayTerms {
         if (text.take(other)) {
             return new SeasonStart(second, text.zone());
         }
-        throw text.expected("the month " + one + " or " + other, start);
+        throw text.expected(Sentence.of("unreadable-rule.season", "the month {0} or {1}", one, other), start);
     }
 
     private DayRule hijri() {
@@ -134,7 +143,13 @@ final class DayTerms {
         int number = text.position();
         int day = text.number(1, 30);
         if (day > month.longest()) {
-            throw text.expected("a day that " + month.written() + " has, 1 to " + month.longest(), number);
+            throw text.expected(
+                    Sentence.of(
+                            "unreadable-rule.hebrew-day",
+                            "a day that {0} has, 1 to {1}",
+                            month.written(),
+                            month.longest()),
+                    number);
         }
         return new HebrewDay(month, day);
     }
@@ -145,6 +160,8 @@ final class DayTerms {
                 return month;
             }
         }
-        throw text.expected("a Hebrew month with a day, such as NISAN-15 or ADAR-I-14", text.position());
+        throw text.expected(
+                Sentence.of("unreadable-rule.hebrew-month", "a Hebrew month with a day, such as NISAN-15 or ADAR-I-14"),
+                text.position());
     }
 }

@@ -2,6 +2,8 @@ package org.kalends.events.observance.rule;
 
 import java.util.function.Supplier;
 
+import org.kalends.layout.problem.Sentence;
+
 /** How deep in one another the parts of a rule stand. Each level multiplies the work for one year, so there are few. */
 final class Nesting {
 
@@ -16,7 +18,9 @@ final class Nesting {
 
     <R extends DateRule> R inside(Supplier<R> part) {
         if (depth == DEEPEST) {
-            throw text.expected("at most " + DEEPEST + " rules within one another", text.position());
+            throw text.expected(
+                    Sentence.of("unreadable-rule.nesting", "at most {0} rules within one another", DEEPEST),
+                    text.position());
         }
         depth++;
         R rule = part.get();

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.kalends.layout.problem.Sentence;
 
 /**
  * Reads {@code rrule:YYYY-MM-DD:FREQ=…} from a rule's text. A yearly recurrence that the grammar has words of its own for, such as the third
@@ -33,25 +34,38 @@ final class RecurrenceReader {
     private static final Pattern WEEKS = list("[+-]?(0?[1-9]|[1-4]\\d|5[0-3])");
 
     private static final Map<String, Expected> PARTS = Map.of(
-            "FREQ", new Expected(FREQUENCY, "YEARLY, MONTHLY, WEEKLY or DAILY"),
-            "INTERVAL", new Expected(INTERVAL, "a number from 1 to 999"),
-            "COUNT", new Expected(COUNT, "a number from 1 to 9999"),
-            "UNTIL", new Expected(UNTIL, "a date such as 20301231"),
-            "BYMONTH", new Expected(MONTHS, "months from 1 to 12"),
-            "BYDAY", new Expected(WEEKDAYS, "weekdays such as MO, 1MO or -1FR"),
-            "BYMONTHDAY", new Expected(MONTH_DAYS, "days from 1 to 31, or -31 to -1"),
-            "BYYEARDAY", new Expected(YEAR_DAYS, "days from 1 to 366, or -366 to -1"),
-            "BYWEEKNO", new Expected(WEEKS, "weeks from 1 to 53, or -53 to -1"),
-            "BYSETPOS", new Expected(YEAR_DAYS, "positions from 1 to 366, or -366 to -1"));
+            "FREQ",
+                    new Expected(
+                            FREQUENCY, Sentence.of("unreadable-rule.frequency", "YEARLY, MONTHLY, WEEKLY or DAILY")),
+            "INTERVAL", new Expected(INTERVAL, Sentence.of("unreadable-rule.interval", "a number from 1 to 999")),
+            "COUNT", new Expected(COUNT, Sentence.of("unreadable-rule.count", "a number from 1 to 9999")),
+            "UNTIL", new Expected(UNTIL, Sentence.of("unreadable-rule.last-date", "a date such as 20301231")),
+            "BYMONTH", new Expected(MONTHS, Sentence.of("unreadable-rule.months", "months from 1 to 12")),
+            "BYDAY",
+                    new Expected(WEEKDAYS, Sentence.of("unreadable-rule.weekdays", "weekdays such as MO, 1MO or -1FR")),
+            "BYMONTHDAY",
+                    new Expected(
+                            MONTH_DAYS, Sentence.of("unreadable-rule.month-days", "days from 1 to 31, or -31 to -1")),
+            "BYYEARDAY",
+                    new Expected(
+                            YEAR_DAYS, Sentence.of("unreadable-rule.year-days", "days from 1 to 366, or -366 to -1")),
+            "BYWEEKNO", new Expected(WEEKS, Sentence.of("unreadable-rule.weeks", "weeks from 1 to 53, or -53 to -1")),
+            "BYSETPOS",
+                    new Expected(
+                            YEAR_DAYS,
+                            Sentence.of("unreadable-rule.positions", "positions from 1 to 366, or -366 to -1")));
 
-    private static final Expected WEEK_START = new Expected(WEEKDAY, "a weekday, MO to SU");
+    private static final Expected WEEK_START =
+            new Expected(WEEKDAY, Sentence.of("unreadable-rule.week-start", "a weekday, MO to SU"));
 
-    private static final String NAMES = "FREQ=, INTERVAL=, COUNT=, UNTIL=, BYMONTH=, BYDAY=, BYMONTHDAY=, BYYEARDAY=,"
-            + " BYWEEKNO=, BYSETPOS= or WKST=, each once";
+    private static final Sentence NAMES = Sentence.of(
+            "unreadable-rule.parts",
+            "FREQ=, INTERVAL=, COUNT=, UNTIL=, BYMONTH=, BYDAY=, BYMONTHDAY=, BYYEARDAY=, BYWEEKNO=, BYSETPOS= or WKST=,"
+                    + " each once");
 
-    private static final String SOME_DAY = "a recurrence that gives a day";
+    private static final Sentence SOME_DAY = Sentence.of("unreadable-rule.some-day", "a recurrence that gives a day");
 
-    private record Expected(Pattern value, String words) {}
+    private record Expected(Pattern value, Sentence words) {}
 
     private final RuleText text;
     private final Map<String, String> parts = new LinkedHashMap<>();
@@ -97,7 +111,12 @@ final class RecurrenceReader {
             recurrence =
                     new Recurrence(start, written, new RecurrenceRule(written, RecurrenceRule.RfcMode.RFC5545_STRICT));
         } catch (InvalidRecurrenceRuleException notAllowed) {
-            throw text.expected("parts that RFC 5545 allows together (" + notAllowed.getMessage() + ")", begin);
+            throw text.expected(
+                    Sentence.of(
+                            "unreadable-rule.together",
+                            "parts that RFC 5545 allows together ({0})",
+                            notAllowed.getMessage()),
+                    begin);
         }
         if (!recurrence.everHappens()) {
             throw text.expected(SOME_DAY, begin);

@@ -7,8 +7,13 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.time.zone.ZoneRulesProvider;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntPredicate;
+
+import org.kalends.layout.problem.Sentence;
 
 /** The text of a rule and how far it was read. */
 final class RuleText {
@@ -22,7 +27,9 @@ final class RuleText {
 
     void atMost(int characters) {
         if (text.length() > characters) {
-            throw expected("at most " + characters + " characters", characters);
+            throw expected(
+                    Sentence.of("unreadable-rule.length", "at most {0} characters", String.valueOf(characters)),
+                    characters);
         }
     }
 
@@ -42,11 +49,11 @@ final class RuleText {
 
     void require(String token) {
         if (!take(token)) {
-            throw expected("'" + token + "'", position);
+            throw expected(Sentence.verbatim("'" + token + "'"), position);
         }
     }
 
-    void end(String expected) {
+    void end(Sentence expected) {
         if (position < text.length()) {
             throw expected(expected, position);
         }
@@ -95,14 +102,14 @@ final class RuleText {
         try {
             return MonthDay.of(month, day);
         } catch (DateTimeException noSuchDay) {
-            throw expected("a day that " + Month.of(month) + " has", start);
+            throw expected(Sentence.of("unreadable-rule.day", "a day that {0} has", named(Month.of(month))), start);
         }
     }
 
     /** A date, written as YYYY-MM-DD. */
     LocalDate date() {
         int start = position;
-        int year = number(1, 9999, "a date such as 2027-05-20", start);
+        int year = number(1, 9999, Sentence.of("unreadable-rule.date", "a date such as 2027-05-20"), start);
         require("-");
         int month = number(1, 12);
         require("-");
@@ -110,7 +117,7 @@ final class RuleText {
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException noSuchDay) {
-            throw expected("a date that exists", start);
+            throw expected(Sentence.of("unreadable-rule.no-date", "a date that exists"), start);
         }
     }
 
@@ -124,7 +131,7 @@ final class RuleText {
                 return weekday;
             }
         }
-        throw expected("a weekday, MON to SUN", position);
+        throw expected(Sentence.of("unreadable-rule.weekday", "a weekday, MON to SUN"), position);
     }
 
     /** A colon and the name of a time zone behind it, such as :Asia/Tokyo or :UTC; UTC when there is none. */
@@ -141,20 +148,28 @@ final class RuleText {
             return ZoneOffset.UTC;
         }
         if (!ZoneRulesProvider.getAvailableZoneIds().contains(zone)) {
-            throw expected("UTC or a time zone such as Asia/Tokyo", name);
+            throw expected(Sentence.of("unreadable-rule.zone", "UTC or a time zone such as Asia/Tokyo"), name);
         }
         return zone.equals("UTC") ? ZoneOffset.UTC : ZoneId.of(zone);
     }
 
     int year() {
-        return number(1, 9999, "a year", position);
+        return number(1, 9999, Sentence.of("unreadable-rule.year", "a year"), position);
     }
 
     int number(int least, int most) {
-        return number(least, most, "a number from " + least + " to " + most, position);
+        return number(
+                least,
+                most,
+                Sentence.of(
+                        "unreadable-rule.number",
+                        "a number from {0} to {1}",
+                        String.valueOf(least),
+                        String.valueOf(most)),
+                position);
     }
 
-    int number(int least, int most, String expected, int start) {
+    int number(int least, int most, Sentence expected, int start) {
         int end = position;
         while (end < text.length() && end - position < 4 && isDigit(text.charAt(end))) {
             end++;
@@ -176,14 +191,24 @@ final class RuleText {
         if (sign == 1) {
             take("+");
         }
-        return sign * number(0, 366, "a number of days with its sign, such as +39", start);
+        return sign
+                * number(
+                        0,
+                        366,
+                        Sentence.of("unreadable-rule.signed", "a number of days with its sign, such as +39"),
+                        start);
     }
 
     private static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }
 
-    UnreadableRule expected(String expected, int at) {
+    /** In capitals in English, as it was always told. */
+    private static Map<String, String> named(Month month) {
+        return Map.of("en", month.name(), "ru", month.getDisplayName(TextStyle.FULL_STANDALONE, Locale.of("ru")));
+    }
+
+    UnreadableRule expected(Sentence expected, int at) {
         return new UnreadableRule(text, at, expected);
     }
 }

@@ -1,7 +1,10 @@
 package org.kalends.events.observance.rule;
 
+import org.kalends.layout.problem.Problem;
+import org.kalends.layout.problem.Sentence;
+
 /** A date rule does not follow the grammar. */
-public final class UnreadableRule extends RuntimeException {
+public final class UnreadableRule extends Problem {
 
     private static final long serialVersionUID = 1L;
 
@@ -9,9 +12,19 @@ public final class UnreadableRule extends RuntimeException {
 
     private final int column;
 
-    UnreadableRule(String rule, int position, String expected) {
-        super("The date rule '" + quoted(rule) + "' cannot be read at character " + (position + 1) + ": expected "
-                + expected + ", found " + found(rule, position));
+    UnreadableRule(String rule, int position, Sentence expected) {
+        super(
+                422,
+                "unreadable-rule",
+                "The date rule cannot be read",
+                Sentence.of(
+                        "unreadable-rule",
+                        "The date rule ''{0}'' cannot be read at character {1}: expected {2}, found {3}",
+                        quoted(rule),
+                        String.valueOf(position + 1),
+                        expected,
+                        found(rule, position)),
+                "rule");
         this.column = position + 1;
     }
 
@@ -20,8 +33,10 @@ public final class UnreadableRule extends RuntimeException {
         return column;
     }
 
-    private static String found(String rule, int position) {
-        return position >= rule.length() ? "the end" : "'" + quoted(rule.substring(position)) + "'";
+    private static Sentence found(String rule, int position) {
+        return position >= rule.length()
+                ? Sentence.of("unreadable-rule.the-end", "the end")
+                : Sentence.verbatim("'" + quoted(rule.substring(position)) + "'");
     }
 
     private static String quoted(String text) {
