@@ -77,7 +77,7 @@ public class PublicPage {
 
     protected PublicPage() {}
 
-    PublicPage(StatementReleased released, ReleasedVariant variant, PageAddress address, int minutes) {
+    PublicPage(StatementReleased released, ReleasedVariant variant, PageAddress address, int minutes, boolean main) {
         this.id = UUID.randomUUID();
         this.statementId = released.statement().statementId();
         this.office = address.office();
@@ -85,7 +85,7 @@ public class PublicPage {
         this.year = address.year();
         this.slug = address.slug();
         this.locale = variant.locale();
-        this.main = !released.pages().get(variant.locale()).endsWith("/" + variant.locale());
+        this.main = main;
         this.kind = released.kind();
         this.occurrence = released.occurrence();
         this.officeSnapshot = released.office();

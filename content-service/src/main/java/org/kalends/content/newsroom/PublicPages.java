@@ -20,10 +20,25 @@ public class PublicPages implements PanacheRepositoryBase<PublicPage, UUID> {
 
     /** Makes the pages of a release public, in the caller's transaction. */
     public void open(StatementReleased released, PageAddress address) {
+        String main = main(released.pages());
         released.variants().stream()
                 .filter(variant -> released.pages().containsKey(variant.locale()))
                 .filter(variant -> variant.channelKind().equals("page"))
-                .forEach(variant -> persist(new PublicPage(released, variant, address, minutes(variant))));
+                .forEach(variant -> persist(new PublicPage(
+                        released,
+                        variant,
+                        address,
+                        minutes(variant),
+                        variant.locale().equals(main))));
+    }
+
+    /** The language at the address without one; the first when that one was left out of the release. */
+    private static String main(Map<String, String> pages) {
+        return pages.keySet().stream()
+                .filter(locale -> !pages.get(locale).endsWith("/" + locale))
+                .findFirst()
+                .or(() -> pages.keySet().stream().findFirst())
+                .orElse("");
     }
 
     /** Puts the corrected texts in the place of the public ones, with the note of what was wrong. */
@@ -34,7 +49,7 @@ public class PublicPages implements PanacheRepositoryBase<PublicPage, UUID> {
         for (ReleasedVariant variant : corrected.variants()) {
             if (variant.channelKind().equals("page") && corrected.pages().containsKey(variant.locale())) {
                 PublicPage page = known.computeIfAbsent(variant.locale(), _ -> {
-                    PublicPage added = new PublicPage(whole, variant, address, minutes(variant));
+                    PublicPage added = new PublicPage(whole, variant, address, minutes(variant), false);
                     persist(added);
                     return added;
                 });

@@ -60,6 +60,29 @@ class Room {
         return released;
     }
 
+    /** A release that the office's main language was left out of. */
+    @Transactional
+    void openWithoutMain(OfficeSnapshot office, int year, Instant at, Map<String, String> texts) {
+        StatementReleased whole = statement(office, year, at, texts);
+        String main = whole.pages().keySet().iterator().next();
+        Map<String, String> others = new LinkedHashMap<>(whole.pages());
+        others.remove(main);
+        pages.open(
+                new StatementReleased(
+                        whole.statement(),
+                        1,
+                        whole.contentHash(),
+                        whole.kind(),
+                        whole.occurrence(),
+                        office,
+                        at,
+                        whole.variants().stream()
+                                .filter(variant -> !variant.locale().equals(main))
+                                .toList(),
+                        others),
+                address(office, year));
+    }
+
     /** The released statement says this from now on. */
     @Transactional
     void correct(StatementReleased released, Map<String, String> texts, String note, Instant at) {

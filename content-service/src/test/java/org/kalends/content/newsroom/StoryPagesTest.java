@@ -131,6 +131,18 @@ class StoryPagesTest {
     }
 
     @Test
+    void withoutItsMainLanguageAStatementIsFoundInAnother() {
+        OfficeSnapshot office = Room.office("story-partial", "Asia/Amman", "en", "ru");
+        room.openWithoutMain(office, 2020, Room.NINE, texts("en", "<p>Left out</p>", "ru", "<p>Есть</p>"));
+
+        assertThat(page(Room.path(office, 2020)).select("html").attr("lang")).isEqualTo("ru");
+        assertThat(page(Room.path(office, 2020) + "/ru").select(".prose").text())
+                .isEqualTo("Есть");
+        assertThat(page("/newsroom/story-partial").select("h3 a").eachText()).containsExactly("Title ru 2020");
+        assertThat(Room.read(Room.path(office, 2020) + "/en").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aCorrectedPageSaysWhatWasPutRightAndWhen() {
         OfficeSnapshot office = Room.office("story-corrected", "Asia/Amman", "en", "ar");
         StatementReleased released = open(office, texts("en", "<p>41 people</p>", "ar", "<p>41</p>"));
