@@ -43,11 +43,15 @@ public class DueSteps implements PanacheRepositoryBase<Step, UUID> {
             )) RETURNING id, campaign_id, due_at, late_policy)
             SELECT * FROM fallen ORDER BY due_at, id""";
 
+    /**
+     * The least moment is the first entry of an index. EXISTS would ask the same, but a plan made for any instant expects a
+     * row at once and reads the whole table when there is none.
+     */
     private static final String NEXT = "SELECT least((SELECT min(draft_at) FROM step WHERE draft_at > :now AND "
             + WAITS_FOR_DRAFT + "), (SELECT min(due_at) FROM step WHERE due_at > :now AND " + WAITS_FOR_DUE
-            + ")) AS moment, EXISTS (SELECT FROM step WHERE draft_at <= :now AND " + WAITS_FOR_DRAFT + NOT_POSTPONED
-            + ") OR EXISTS (SELECT FROM step WHERE due_at <= :now AND " + WAITS_FOR_DUE + NOT_POSTPONED
-            + ") AS overdue";
+            + ")) AS moment, coalesce(least((SELECT min(draft_at) FROM step WHERE " + WAITS_FOR_DRAFT + NOT_POSTPONED
+            + "), (SELECT min(due_at) FROM step WHERE " + WAITS_FOR_DUE + NOT_POSTPONED
+            + ")) <= :now, false) AS overdue";
 
     /** Claims, to the end of the transaction, steps whose draft is wanted by now and that nobody else has claimed. */
     public List<Step> claimToDraft(Instant now, int most) {
