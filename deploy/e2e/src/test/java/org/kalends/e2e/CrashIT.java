@@ -14,6 +14,7 @@ import jakarta.mail.internet.MimeMessage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.kalends.local.api.KalendsApi;
 import org.kalends.local.process.ServiceProcess;
 import org.kalends.local.stack.Stack;
@@ -21,6 +22,7 @@ import org.kalends.local.stack.Stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What kill -9 costs in the middle of a fan-out: nothing is lost, nothing is posted twice. */
+@ResourceLock(Kalends.LOCK)
 class CrashIT {
 
     private static final int RECIPIENTS = 500;
@@ -72,7 +74,7 @@ class CrashIT {
     private static void crash(ServiceProcess service) {
         service.kill();
         service.start();
-        service.awaitReady(Duration.ofSeconds(120));
+        service.awaitReady(Duration.ofMinutes(5));
     }
 
     private static String recipients() {

@@ -9,12 +9,14 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.kalends.local.stack.Stack;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The founding example through the browser: from the calendar to the mailbox, with a picture of every page on the way. */
+@ResourceLock(Kalends.LOCK)
 class FoundingExampleIT {
 
     private static final String OBSERVANCE = "/events/observances/world-day-against-trafficking-in-persons";

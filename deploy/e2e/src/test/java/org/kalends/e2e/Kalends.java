@@ -21,8 +21,11 @@ import org.kalends.local.stack.StackSettings;
 /** The packaged services on their backends, started once for all end-to-end tests and stopped with the JVM. */
 final class Kalends {
 
+    /** Held by a test that works with the shared stack: its clock is everybody's. */
+    static final String LOCK = "the stack and its clock";
+
     static final Path ROOT = Path.of(System.getProperty("kalends.root"));
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(90);
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(3);
 
     private Kalends() {}
 

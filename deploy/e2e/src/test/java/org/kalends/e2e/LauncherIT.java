@@ -87,7 +87,7 @@ class LauncherIT {
                 .redirectOutput(output().toFile())
                 .start();
         await("the launcher to be up, or to end")
-                .atMost(Duration.ofMinutes(4))
+                .atMost(Duration.ofMinutes(8))
                 .until(() -> !launcher.isAlive() || said().contains(UP));
         assertThat(said()).contains(UP);
     }

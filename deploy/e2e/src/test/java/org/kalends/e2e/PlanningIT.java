@@ -9,12 +9,14 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.kalends.local.stack.Stack;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A campaign for five offices through the browser: planned, moved by dragging, stopped in a crisis, resumed, and planned again. */
+@ResourceLock(Kalends.LOCK)
 class PlanningIT {
 
     private static final String OBSERVANCE = "world-day-against-trafficking-in-persons";

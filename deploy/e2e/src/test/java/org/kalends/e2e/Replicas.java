@@ -18,7 +18,7 @@ import org.kalends.local.process.ServiceProcess;
 final class Replicas implements AutoCloseable {
 
     private static final Path ROOT = Path.of(System.getProperty("kalends.root"));
-    private static final Duration READY = Duration.ofSeconds(120);
+    private static final Duration READY = Duration.ofMinutes(5);
 
     private final List<ServiceProcess> processes;
 

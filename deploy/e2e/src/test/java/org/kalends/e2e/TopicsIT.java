@@ -3,6 +3,7 @@ package org.kalends.e2e;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.kalends.backends.TopicMessage;
 import org.kalends.backends.TopicReader;
 import org.kalends.contracts.MessageContract;
@@ -12,6 +13,7 @@ import org.kalends.local.stack.Stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an integrator finds on the topics after a campaign: messages as the contract promises, and nobody's address. */
+@ResourceLock(Kalends.LOCK)
 class TopicsIT {
 
     private static final String OFFICE = "mission-geneva";

@@ -1,23 +1,32 @@
 package org.kalends.backends;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of the loopback interface. */
 public final class Ports {
 
+    /** Below those that systems give to connections going out, one of which could take a port before its server does. */
+    private static final int FIRST = 12_000;
+
+    private static final int BEYOND = 32_000;
+    private static final int TRIES = 1000;
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
-    /** A port that was free a moment ago. */
+    /** A port that is free and that nobody in this JVM was given before. */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port on the loopback interface", e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(TRIES, FIRST, BEYOND)
+                .filter(port -> isFree(port) && GIVEN.add(port))
+                .findFirst()
+                .orElseThrow(() -> new BackendFailed("No free port on the loopback interface"));
     }
 
     /** Whether a server could listen on this port now. */

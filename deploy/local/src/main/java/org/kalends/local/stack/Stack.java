@@ -34,7 +34,7 @@ import org.kalends.local.process.Unready;
  */
 public final class Stack implements AutoCloseable {
 
-    private static final Duration SERVICE_READY = Duration.ofSeconds(120);
+    private static final Duration SERVICE_READY = Duration.ofMinutes(5);
 
     private final StackSettings settings;
     private final Consumer<Part> progress;
