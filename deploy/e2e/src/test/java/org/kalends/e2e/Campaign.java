@@ -65,6 +65,15 @@ final class Campaign {
         return this;
     }
 
+    Instant dueAt() {
+        return Instant.parse(step.path("dueAt").asText());
+    }
+
+    /** The path of its public page in this language. */
+    String page(String locale) {
+        return author.get(STATEMENTS + statement).path("pages").path(locale).asText();
+    }
+
     String state() {
         return author.get(STATEMENTS + statement).path("state").asText();
     }
