@@ -9,6 +9,8 @@ public enum Asker {
     LEILA("viewer,author", ""),
     TOMAS("viewer,approver", ""),
     AIGERIM("viewer,author,approver", ""),
+    YUKI("viewer,approver", ""),
+    INES("viewer,manager", ""),
     OMAR("viewer", "elsewhere");
 
     private final String roles;

@@ -79,6 +79,35 @@ public final class Steps {
                 List.of("page", "mail", "social"));
     }
 
+    /** The same office, whose statements must be in German too, for which there are no templates. */
+    public static OfficeSnapshot inGermanToo(String key) {
+        OfficeSnapshot office = office(key);
+        return new OfficeSnapshot(
+                office.key(),
+                office.names(),
+                office.country(),
+                office.cities(),
+                office.zone(),
+                List.of("en", "de"),
+                office.speaker());
+    }
+
+    /** The step with this late policy. */
+    public static StepDraftRequested late(StepDraftRequested step, String policy) {
+        return new StepDraftRequested(
+                step.campaignId(),
+                step.stepId(),
+                step.kind(),
+                step.occurrence(),
+                step.office(),
+                step.dueLocal(),
+                step.dueAt(),
+                step.approveBy(),
+                step.embargoUntil(),
+                policy,
+                step.channelKinds());
+    }
+
     public static StepDue due(StepDraftRequested step) {
         return new StepDue(step.campaignId(), step.stepId(), step.dueAt(), "hold");
     }

@@ -46,6 +46,15 @@ public interface ReviewWords {
     @Message("You wrote or submitted this text. Somebody else has to approve it.")
     String ownText();
 
+    @Message("Waits for you")
+    String needsMe();
+
+    @Message("Nothing waits for you")
+    String nothingNeedsMe();
+
+    @Message("What is yours to approve, to put right or to release appears here.")
+    String nothingNeedsMeDetail();
+
     @Message("There is nothing to decide now.")
     String nothingToDecide();
 

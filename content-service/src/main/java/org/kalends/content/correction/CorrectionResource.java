@@ -1,5 +1,6 @@
 package org.kalends.content.correction;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,12 +13,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
+import org.kalends.content.idempotency.Answer;
+import org.kalends.content.idempotency.Asked;
+import org.kalends.content.idempotency.Created;
+import org.kalends.content.idempotency.IdempotentRequests;
 import org.kalends.content.statement.StatementReading;
 import org.kalends.content.statement.StatementView;
 import org.kalends.identity.Roles;
@@ -29,11 +36,13 @@ public class CorrectionResource {
 
     private final Correcting correcting;
     private final StatementReading reading;
+    private final IdempotentRequests requests;
 
     @Inject
-    CorrectionResource(Correcting correcting, StatementReading reading) {
+    CorrectionResource(Correcting correcting, StatementReading reading, IdempotentRequests requests) {
         this.correcting = correcting;
         this.reading = reading;
+        this.requests = requests;
     }
 
     /** @param notes what was wrong, in words for the public, per language (BCP 47) */
@@ -47,9 +56,15 @@ public class CorrectionResource {
     @Path("correction")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.AUTHOR)
-    public StatementView begin(@PathParam("id") UUID id, @Valid @NotNull Notes notes) {
-        correcting.begin(id, notes.notes());
-        return reading.view(id);
+    public Response begin(
+            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, @Valid @NotNull Notes notes) {
+        Answer answer = requests.once(new Asked("correction of " + id, key, notes), () -> {
+            correcting.begin(id, notes.notes());
+            return new Created("api/v1/statements/" + id, reading.view(id));
+        });
+        return Response.created(URI.create(answer.location()))
+                .entity(answer.json())
+                .build();
     }
 
     /** Gives the correction up. */

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.kalends.content.ledger.Deed;
+import org.kalends.content.ledger.Ledger;
 import org.kalends.content.office.OfficeLimit;
 import org.kalends.identity.CurrentPerson;
 
@@ -19,13 +21,15 @@ public class FactKeeping {
     private final FactSheets sheets;
     private final OfficeLimit limit;
     private final CurrentPerson person;
+    private final Ledger ledger;
     private final Clock clock;
 
     @Inject
-    FactKeeping(FactSheets sheets, OfficeLimit limit, CurrentPerson person, Clock clock) {
+    FactKeeping(FactSheets sheets, OfficeLimit limit, CurrentPerson person, Ledger ledger, Clock clock) {
         this.sheets = sheets;
         this.limit = limit;
         this.person = person;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -44,7 +48,7 @@ public class FactKeeping {
         unchangedSince(read, kept);
         sheet.state(facts, act());
         if (confirmed != null) {
-            sheet.confirm(confirmed, null, act());
+            confirm(sheet, confirmed, null);
         }
         sheets.persistAndFlush(sheet);
         return new Kept(SheetView.of(sheet, FactAct.today(clock)), kept.isEmpty());
@@ -63,7 +67,7 @@ public class FactKeeping {
         mine(scope);
         FactSheet sheet = sheets.of(scope).orElseThrow(() -> new NoSuchSheet(scope.observance()));
         unchangedSince(read, Optional.of(sheet));
-        facts.forEach(fact -> sheet.confirm(fact, next, act()));
+        facts.forEach(fact -> confirm(sheet, fact, next));
         sheets.flush();
         return SheetView.of(sheet, FactAct.today(clock));
     }
@@ -72,6 +76,22 @@ public class FactKeeping {
     Optional<SheetView> sheet(FactScope scope) {
         mine(scope);
         return sheets.of(scope).map(sheet -> SheetView.of(sheet, FactAct.today(clock)));
+    }
+
+    private void confirm(FactSheet sheet, Fact fact, LocalDate next) {
+        FactAct act = act();
+        sheet.confirm(fact, next, act);
+        String said = String.valueOf(fact.of(sheet.tree()));
+        ledger.record(new Deed(
+                null,
+                sheet.scope().path(),
+                "FACT_CONFIRMED",
+                0,
+                Deed.fingerprint(said),
+                act.by().id(),
+                act.by().name(),
+                fact.key(),
+                act.at()));
     }
 
     private void unchangedSince(Integer read, Optional<FactSheet> sheet) {

@@ -19,7 +19,7 @@ import org.kalends.content.statement.StatementView;
 import org.kalends.identity.Roles;
 
 /** Release by hand over the API. */
-@Path("/api/v1/statements/{id}/release")
+@Path("/api/v1/statements/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ReleaseResource {
@@ -36,8 +36,19 @@ public class ReleaseResource {
     /** @param reason in words, for the record */
     public record Reason(@NotBlank String reason) {}
 
+    /** Lets it go out without the required texts that are missing now. */
     @POST
+    @Path("waiver")
     @RolesAllowed(Roles.APPROVER)
+    public StatementView waive(@PathParam("id") UUID id, @Valid @NotNull Reason reason) {
+        release.waive(id, reason.reason());
+        return reading.view(id);
+    }
+
+    /** Releases what is approved now. An embargo, and a required text that is missing and not waived, refuse it. */
+    @POST
+    @Path("release")
+    @RolesAllowed({Roles.APPROVER, Roles.MANAGER})
     public StatementView release(@PathParam("id") UUID id, @Valid @NotNull Reason reason) {
         release.release(id, reason.reason());
         return reading.view(id);

@@ -23,13 +23,13 @@ public class StepListener {
 
     private final MessageLog messageLog;
     private final StatementDrafting drafting;
-    private final Releasing releasing;
+    private final StepMoments moments;
 
     @Inject
-    StepListener(MessageLog messageLog, StatementDrafting drafting, Releasing releasing) {
+    StepListener(MessageLog messageLog, StatementDrafting drafting, StepMoments moments) {
         this.messageLog = messageLog;
         this.drafting = drafting;
-        this.releasing = releasing;
+        this.moments = moments;
     }
 
     @Incoming("campaign")
@@ -42,13 +42,16 @@ public class StepListener {
 
     private void handle(CampaignEvent event) {
         switch (event) {
-            case StepDraftRequested request -> drafting.draft(request);
-            case StepDue due -> releasing.due(due.stepId());
-            case StepMoved moved -> releasing.moved(moved);
-            case StepEscalated _ -> {
-                // whoever may approve may do so as before; only the board and Today show who else is asked
+            case StepDraftRequested request -> {
+                drafting.draft(request);
+                moments.drafted(request.stepId());
             }
-            case StepCancelled cancelled -> releasing.cancelled(cancelled.stepId(), cancelled.reason());
+            case StepDue due -> moments.due(due);
+            case StepMoved moved -> moments.moved(moved);
+            case StepEscalated _ -> {
+                // deputies here are those of the approval policy; the board and Today show whom the playbook names
+            }
+            case StepCancelled cancelled -> moments.cancelled(cancelled.stepId(), cancelled.reason());
         }
     }
 }

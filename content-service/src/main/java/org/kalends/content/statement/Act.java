@@ -11,6 +11,11 @@ import java.time.Instant;
  */
 public record Act(Author author, String reason, Instant at) {
 
+    /** The same with this reason. */
+    public Act because(String other) {
+        return new Act(author, other, at);
+    }
+
     public Act(Author author, Instant at) {
         this(author, null, at);
     }

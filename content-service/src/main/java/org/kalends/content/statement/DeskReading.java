@@ -101,7 +101,10 @@ public class DeskReading {
                 author,
                 author && progress != Progress.IN_REVIEW && progress != Progress.APPROVED,
                 approver && progress == Progress.IN_REVIEW,
-                approver && progress == Progress.APPROVED && statement.isHeld(),
+                (approver || person.has(Roles.MANAGER))
+                        && progress == Progress.APPROVED
+                        && !statement.isPublic()
+                        && statement.isHeld(),
                 person.has(Roles.AUTHOR) || approver);
     }
 }

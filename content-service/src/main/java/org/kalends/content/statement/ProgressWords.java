@@ -58,6 +58,15 @@ public interface ProgressWords {
     @Message("An approver who did not write it must decide by {by}.")
     String mustApprove(String by);
 
+    @Message("{people} must decide by {by}.")
+    String mustApproveNamed(String people, String by);
+
+    @Message("“{stage}”, {n} of {all}.")
+    String inOrder(String stage, int n, int all);
+
+    @Message("From {at} on {who} may decide too.")
+    String deputies(String who, String at);
+
     @Message("{who} sent it back: “{reason}”. The author must revise it.")
     String mustRevise(String who, String reason);
 
@@ -72,6 +81,21 @@ public interface ProgressWords {
 
     @Message("nobody had approved it")
     String heldNotApproved();
+
+    @Message("it is too late for it to go out by itself")
+    String heldTooLate();
+
+    @Message("a required language or text is missing")
+    String heldLanguages();
+
+    @Message("what went out before could not be looked up")
+    String heldUnasked();
+
+    @Message("Approved before {at}, it still goes out by itself.")
+    String lateNext(String at);
+
+    @Message("{who} ended it with version {version}, on {at}.")
+    String lapsedBy(String who, int version, String at);
 
     @Message("it is under embargo")
     String heldEmbargo();

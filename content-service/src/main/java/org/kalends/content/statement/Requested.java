@@ -1,5 +1,6 @@
 package org.kalends.content.statement;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -40,7 +41,7 @@ public abstract class Requested {
     protected Requested() {}
 
     Requested(StepDraftRequested request, String slug) {
-        this.id = UUID.randomUUID();
+        this.id = idOf(request.stepId());
         this.stepId = request.stepId();
         this.campaignId = request.campaignId();
         this.office = request.office().key();
@@ -48,6 +49,11 @@ public abstract class Requested {
         this.slug = slug;
         this.request = request;
         this.dueAt = request.dueAt();
+    }
+
+    /** A step has one statement, and drafted again after a loss of the database it is the same one. */
+    private static UUID idOf(UUID stepId) {
+        return UUID.nameUUIDFromBytes(("statement of " + stepId).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The step is released at another time. The same news again changes nothing. */

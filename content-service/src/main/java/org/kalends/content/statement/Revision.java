@@ -75,6 +75,11 @@ public class Revision {
         return contentHash;
     }
 
+    /** Whether the stored text and picture still have the hash that it was saved with. */
+    public boolean isAsSaved() {
+        return ContentHash.of(variants, picture).equals(contentHash);
+    }
+
     public Author author() {
         return new Author(authorId, authorName);
     }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.kalends.content.policy.Rules;
+import org.kalends.content.policy.Stage;
 import org.kalends.layout.Moments;
 import org.kalends.layout.Reader;
 
@@ -16,12 +18,14 @@ final class StateWords {
     private static final int SHOWN_OF_HASH = 8;
 
     private final Statement statement;
+    private final Rules rules;
     private final ProgressWords words;
     private final Locale locale;
     private final Moments moments;
 
-    StateWords(Statement statement, Reader reader, Moments moments) {
+    StateWords(Statement statement, Rules rules, Reader reader, Moments moments) {
         this.statement = statement;
+        this.rules = rules;
         this.words = reader.words(ProgressWords.class);
         this.locale = reader.locale();
         this.moments = moments;
@@ -84,9 +88,19 @@ final class StateWords {
         if (!statement.isHeld()) {
             return next;
         }
-        String reason = statement.heldReason().equals("embargo") ? words.heldEmbargo() : words.heldNotApproved();
-        return words.heldBecause(reason) + " " + (statement.progress() == Progress.APPROVED ? "" : next + " ")
-                + words.heldNext();
+        String then = statement.lateUntil() == null ? words.heldNext() : words.lateNext(at(statement.lateUntil()));
+        return words.heldBecause(heldReason()) + " " + (statement.progress() == Progress.APPROVED ? "" : next + " ")
+                + then;
+    }
+
+    private String heldReason() {
+        return switch (statement.heldReason()) {
+            case "embargo" -> words.heldEmbargo();
+            case "too-late" -> words.heldTooLate();
+            case "languages" -> words.heldLanguages();
+            case "unasked" -> words.heldUnasked();
+            default -> words.heldNotApproved();
+        };
     }
 
     String release() {
@@ -110,10 +124,11 @@ final class StateWords {
     }
 
     private String ofProgress() {
-        String by = at(statement.request().approveBy());
+        String by = at(
+                rules.deadline(statement.request().dueAt(), statement.request().approveBy()));
         return switch (statement.progress()) {
             case DRAFT -> words.mustSubmit(by);
-            case IN_REVIEW -> words.mustApprove(by);
+            case IN_REVIEW -> mustApprove(by);
             case CHANGES_ASKED -> last(LedgerEntry.What.RETURNED, by);
             case APPROVED ->
                 statement
@@ -124,7 +139,8 @@ final class StateWords {
                 statement
                         .approval()
                         .map(a -> words.lapsedBecause(
-                                statement.revision(), a.by(), a.revision(), shortened(a.contentHash())))
+                                        statement.revision(), a.by(), a.revision(), shortened(a.contentHash()))
+                                + lapsedBy())
                         .orElse("");
             case RELEASED -> released();
             case RETRACTED ->
@@ -134,6 +150,32 @@ final class StateWords {
             case EXPIRED -> words.expiredMeans();
             case CANCELLED -> words.cancelledMeans();
         };
+    }
+
+    private String mustApprove(String by) {
+        int given = statement.consents().size();
+        Stage stage = rules.stage(given);
+        String must = stage.people().isEmpty()
+                ? words.mustApprove(by)
+                : words.mustApproveNamed(String.join(", ", stage.people()), by);
+        String order = rules.stages().size() == 1
+                ? ""
+                : " " + words.inOrder(stage.name(), given + 1, rules.stages().size());
+        String deputies = stage.deputies().isEmpty() || rules.deputiesBefore() == null
+                ? ""
+                : " " + words.deputies(String.join(", ", stage.deputies()), deputiesFrom());
+        return must + order + deputies;
+    }
+
+    private String deputiesFrom() {
+        return at(statement.request().dueAt().minus(rules.deputiesBefore()));
+    }
+
+    private String lapsedBy() {
+        return statement
+                .lapsedBy()
+                .map(edit -> " " + words.lapsedBy(edit.author().name(), edit.number(), at(edit.savedAt())))
+                .orElse("");
     }
 
     private String released() {

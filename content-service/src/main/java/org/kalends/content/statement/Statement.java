@@ -9,40 +9,41 @@ import java.util.Optional;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.kalends.content.statement.LedgerEntry.What;
-import org.kalends.contracts.StatementApproved;
-import org.kalends.contracts.StatementDrafted;
+import org.kalends.contracts.StatementCorrected;
+import org.kalends.contracts.StatementExpired;
 import org.kalends.contracts.StatementHeld;
 import org.kalends.contracts.StatementRef;
-import org.kalends.contracts.StatementReturned;
+import org.kalends.contracts.StatementReleased;
+import org.kalends.contracts.StatementRetracted;
 import org.kalends.contracts.StatementRevised;
-import org.kalends.contracts.StatementSubmitted;
 import org.kalends.contracts.StepDraftRequested;
 
 /** What one step says. Its transitions check, change and give the event that tells of it. */
 @Entity
 @Table(name = "statement")
-public class Statement extends Written {
+public class Statement extends Reviewed {
 
-    @Enumerated(EnumType.STRING)
-    private Progress progress = Progress.DRAFT;
+    /** Why it is held while it still goes out by itself once it is approved. */
+    public static final String LATE = "late";
 
     @Column(name = "held_reason")
     private String heldReason;
-
-    @Column(name = "submitted_by")
-    private String submittedBy;
 
     @Embedded
     private Approval approval;
 
     @Embedded
     private Publicity publicity;
+
+    @Embedded
+    private Waiver waiver;
+
+    @Column(name = "late_until")
+    private Instant lateUntil;
 
     @Version
     private int version;
@@ -58,73 +59,69 @@ public class Statement extends Written {
         return this;
     }
 
-    StatementDrafted draft(List<Variant> variants, List<String> missingFacts, Instant at) {
-        add(variants, null, new Act(Author.KALENDS, at), What.DRAFTED);
-        List<String> locales = variants.stream().map(Variant::locale).distinct().toList();
-        return new StatementDrafted(next(), revision(), locales, missingFacts);
-    }
-
-    /** Saves a new revision with the picture that it has. */
-    Optional<StatementRevised> revise(int baseRevision, List<Variant> variants, Act act) {
-        return revise(baseRevision, variants, current().picture().orElse(null), act);
-    }
-
-    /** Saves a new revision. One that is the same makes none; an approval of an earlier one lapses. */
-    Optional<StatementRevised> revise(int baseRevision, List<Variant> variants, PictureUse picture, Act act) {
-        progress.requireOpen("changed");
-        if (baseRevision != revision()) {
-            throw new StaleRevision(baseRevision, revision());
-        }
-        if (ContentHash.of(variants, picture).equals(contentHash())) {
-            return Optional.empty();
-        }
-        boolean lapsed = progress == Progress.APPROVED;
-        progress = progress.withNewText();
-        add(variants, picture, act, What.REVISED);
-        return Optional.of(new StatementRevised(next(), revision(), contentHash(), lapsed));
-    }
-
-    /** Asks for approval of the current revision. */
-    public StatementSubmitted submit(int submitted, Act act) {
-        progress.requireWithItsAuthor("submitted");
-        if (submitted != revision()) {
-            throw new StaleRevision(submitted, revision());
-        }
-        progress = Progress.IN_REVIEW;
-        submittedBy = act.author().id();
-        record(What.SUBMITTED, act);
-        return new StatementSubmitted(next(), revision(), contentHash());
-    }
-
-    /** Approves the content with this hash and no other; never one's own text. */
-    public StatementApproved approve(String approvedHash, Act act) {
-        progress.requireInReview("approved");
-        if (!contentHash().equals(approvedHash)) {
-            throw new ChangedContent(revision());
-        }
-        if (isTextOf(act.author())) {
-            throw new OwnText();
-        }
-        progress = Progress.APPROVED;
-        approval = new Approval(revision(), contentHash(), act.author().name(), act.at());
-        record(What.APPROVED, act);
-        return new StatementApproved(next(), revision(), contentHash());
-    }
-
-    /** Sends it back to its author with a reason. */
-    public StatementReturned sendBack(Act act) {
-        progress.requireInReview("sent_back");
-        progress = Progress.CHANGES_ASKED;
-        record(What.RETURNED, act);
-        return new StatementReturned(next(), revision());
-    }
-
     /** It is due and may not go out: somebody must decide. */
     public StatementHeld hold(String reason, Instant at) {
-        progress.requireOpen("held");
+        requireNotPublic("held");
+        progress().requireOpen("held");
         heldReason = reason;
+        lateUntil = null;
         record(What.HELD, new Act(Author.KALENDS, reason, at));
         return new StatementHeld(next(), reason);
+    }
+
+    /** It is due and not approved; approved before this instant, it still goes out by itself. */
+    public StatementHeld awaitApproval(Instant until, Instant at) {
+        StatementHeld held = hold(LATE, at);
+        lateUntil = until;
+        return held;
+    }
+
+    /** It was not approved in time, and by its late policy makes no sense any more. */
+    public StatementExpired expire(Instant at) {
+        requireNotPublic("expired");
+        progress().requireOpen("expired");
+        become(Progress.EXPIRED);
+        record(What.EXPIRED, new Act(Author.KALENDS, request().latePolicy(), at));
+        return new StatementExpired(next(), request().latePolicy());
+    }
+
+    /** An approver lets it go out without these texts, which are required. */
+    public void waive(List<Lack> gaps, Act act) {
+        progress().requireOpen("changed");
+        List<String> texts = gaps.stream().map(Lack::text).toList();
+        waiver = new Waiver(texts, act);
+        record(What.WAIVED, act.because(String.join(", ", texts) + ": " + act.reason()));
+    }
+
+    /**
+     * It went out before the database, restored from a backup, forgot it. Nothing is told again.
+     *
+     * @param told as the topic has it
+     */
+    public void adopt(StatementReleased told, Act act) {
+        become(Progress.RELEASED);
+        heldReason = null;
+        lateUntil = null;
+        publicity = Publicity.since(told.releasedAt(), revision());
+        catchUp(told.statement().sequence());
+        record(What.RELEASED_BEFORE, act.because("Revision " + told.revision() + ", " + told.contentHash()));
+    }
+
+    /** It was corrected before the database forgot it. */
+    public void adoptCorrection(StatementCorrected told, Act act) {
+        publicity = publicity.corrected(told.correctedAt(), revision());
+        catchUp(told.statement().sequence());
+        record(
+                What.RELEASED_BEFORE,
+                act.because("Correction, revision " + told.revision() + ", " + told.contentHash()));
+    }
+
+    /** It was taken back before the database forgot it. */
+    public void adoptRetraction(StatementRetracted told, Act act) {
+        become(Progress.RETRACTED);
+        publicity = publicity.retracted(told.retractedAt());
+        catchUp(told.statement().sequence());
+        record(What.RETRACTED, act.because(told.reason()));
     }
 
     /**
@@ -134,13 +131,15 @@ public class Statement extends Written {
      */
     public StatementRef release(Act act) {
         requireNotPublic("released");
-        progress.requireApproved("released");
+        progress().requireApproved("released");
+        requireInTime(act.at());
         if (isEmbargoedAt(act.at())) {
             throw new Embargoed(
                     request().embargoUntil().atZone(ZoneId.of(request().office().zone())));
         }
-        progress = Progress.RELEASED;
+        become(Progress.RELEASED);
         heldReason = null;
+        lateUntil = null;
         publicity = Publicity.since(act.at(), revision());
         record(What.RELEASED, act);
         return next();
@@ -153,8 +152,8 @@ public class Statement extends Written {
      * @param notes what was wrong, in words for the public, per language
      */
     public StatementRevised correct(Map<String, String> notes, Act act) {
-        progress.requireReleased("corrected");
-        progress = Progress.DRAFT;
+        progress().requireReleased("corrected");
+        become(Progress.DRAFT);
         record(What.CORRECTING, act);
         add(CorrectionNotes.in(current().variants(), notes), current().picture().orElse(null), act, What.REVISED);
         return new StatementRevised(next(), revision(), contentHash(), false);
@@ -165,17 +164,17 @@ public class Statement extends Written {
         requireCorrecting("dropped");
         record(What.CORRECTION_DROPPED, act);
         Revision open = revision(publicity.revision());
-        add(open.variants(), open.picture().orElse(null), act, What.REVISED);
+        add(open.variants(), open.picture().orElse(null), new Act(Author.KALENDS, act.at()), What.REVISED);
         publicity = publicity.corrected(publicity.correctedAt(), revision());
-        progress = Progress.RELEASED;
+        become(Progress.RELEASED);
         return new StatementRevised(next(), revision(), contentHash(), false);
     }
 
     /** Puts the approved correction in the place of what is public. The caller tells of it. */
     public StatementRef publishCorrection(Act act) {
         requireCorrecting("released");
-        progress.requireApproved("released");
-        progress = Progress.RELEASED;
+        progress().requireApproved("released");
+        become(Progress.RELEASED);
         publicity = publicity.corrected(act.at(), revision());
         record(What.CORRECTED, act);
         return next();
@@ -184,9 +183,9 @@ public class Statement extends Written {
     /** Takes back what is public, at once and for good. The caller tells of it. */
     public StatementRef retract(Act act) {
         if (!isPublic()) {
-            throw new WrongState("retracted", progress);
+            throw new WrongState("retracted", progress());
         }
-        progress = Progress.RETRACTED;
+        become(Progress.RETRACTED);
         publicity = publicity.retracted(act.at());
         record(What.RETRACTED, act);
         return next();
@@ -194,16 +193,10 @@ public class Statement extends Written {
 
     /** The step will not take place. What is public already stays. */
     public void cancel(String reason, Instant at) {
-        if (!progress.isOver() && !isPublic()) {
-            progress = Progress.CANCELLED;
+        if (!progress().isOver() && !isPublic()) {
+            become(Progress.CANCELLED);
             record(What.CANCELLED, new Act(Author.KALENDS, reason, at));
         }
-    }
-
-    /** Whether this person wrote a revision of it or asked for its approval. */
-    public boolean isTextOf(Author person) {
-        return person.id().equals(submittedBy)
-                || revisions().stream().anyMatch(r -> r.author().id().equals(person.id()));
     }
 
     private void requireNotPublic(String act) {
@@ -214,39 +207,56 @@ public class Statement extends Written {
 
     private void requireCorrecting(String act) {
         if (!isCorrecting()) {
-            throw new WrongState(act, progress);
+            throw new WrongState(act, progress());
         }
     }
 
     /** Whether nothing of it can be changed any more. */
     public boolean isOver() {
-        return progress.isOver();
-    }
-
-    public Progress progress() {
-        return progress;
+        return progress().isOver();
     }
 
     public boolean isHeld() {
-        return heldReason != null && !progress.isOver();
+        return heldReason != null && !progress().isOver();
     }
 
     public String heldReason() {
         return heldReason;
     }
 
+    /** Whether, approved now, it still goes out by itself. */
+    public boolean isLateInTime(Instant now) {
+        return isHeld() && LATE.equals(heldReason) && lateUntil != null && now.isBefore(lateUntil);
+    }
+
+    /** Until when it still goes out by itself; null when it is not late, or a person decides. */
+    public Instant lateUntil() {
+        return lateUntil;
+    }
+
+    /** That required texts need not be there; empty when nobody said so. */
+    public Optional<Waiver> waiver() {
+        return Optional.ofNullable(waiver);
+    }
+
+    @Override
+    void keep(Approval given) {
+        approval = given;
+    }
+
+    @Override
     public Optional<Approval> approval() {
         return Optional.ofNullable(approval);
     }
 
-    /** Whether the public can read it now. */
+    @Override
     public boolean isPublic() {
         return publicity != null && publicity.retractedAt() == null;
     }
 
     /** Whether something is public and its correction is being written. */
     public boolean isCorrecting() {
-        return isPublic() && progress != Progress.RELEASED;
+        return isPublic() && progress() != Progress.RELEASED;
     }
 
     /** What of it is or was public; empty before its release. */

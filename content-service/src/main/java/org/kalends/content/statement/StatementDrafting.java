@@ -52,7 +52,7 @@ public class StatementDrafting {
             return;
         }
         Statement statement = drafted(request);
-        early.filter(EarlyStep::isDue).ifPresent(due -> outbox.append(statement.hold("not-approved", clock.instant())));
+        early.flatMap(step -> step.moved(request.campaignId())).ifPresent(statement::moveTo);
     }
 
     private Statement drafted(StepDraftRequested request) {

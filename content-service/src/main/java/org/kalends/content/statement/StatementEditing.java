@@ -8,23 +8,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.kalends.content.office.OfficeLimit;
-
 /** Saves what people write as new revisions. */
 @ApplicationScoped
 public class StatementEditing {
 
-    private final Statements statements;
+    private final Acting acting;
     private final DraftWriting writing;
     private final RevisionSaving saving;
-    private final OfficeLimit limit;
 
     @Inject
-    StatementEditing(Statements statements, DraftWriting writing, RevisionSaving saving, OfficeLimit limit) {
-        this.statements = statements;
+    StatementEditing(Acting acting, DraftWriting writing, RevisionSaving saving) {
+        this.acting = acting;
         this.writing = writing;
         this.saving = saving;
-        this.limit = limit;
     }
 
     /**
@@ -36,7 +32,7 @@ public class StatementEditing {
      */
     @Transactional
     public Statement revise(UUID id, int baseRevision, List<Variant> given) {
-        Statement statement = mine(id);
+        Statement statement = acting.on(id);
         Revision base = statement.revision(baseRevision);
         List<Variant> changed = given.stream().filter(v -> !base.has(v)).toList();
         boolean alone =
@@ -53,7 +49,7 @@ public class StatementEditing {
     /** Writes it anew from the templates and the facts as they are now. */
     @Transactional
     Statement redraft(UUID id, int baseRevision) {
-        Statement statement = mine(id);
+        Statement statement = acting.on(id);
         Draft draft = writing.write(statement.request(), statement.path());
         List<Variant> anew = new ArrayList<>(draft.variants());
         statement.current().variants().stream().filter(Variant::isNote).forEach(anew::add);
@@ -64,7 +60,7 @@ public class StatementEditing {
     /** Brings an earlier revision's text back, as a new revision. */
     @Transactional
     Statement restore(UUID id, int baseRevision, int wanted) {
-        Statement statement = mine(id);
+        Statement statement = acting.on(id);
         List<Variant> earlier = statement.revision(wanted).variants();
         saving.save(statement, baseRevision, earlier, locales(earlier));
         return statement;
@@ -78,17 +74,11 @@ public class StatementEditing {
      */
     @Transactional
     public void illustrate(UUID id, int baseRevision, PictureUse picture) {
-        Statement statement = mine(id);
+        Statement statement = acting.on(id);
         if (picture != null) {
             Readiness.requireAlt(picture, statement.current().variants());
         }
         saving.illustrate(statement, baseRevision, picture);
-    }
-
-    private Statement mine(UUID id) {
-        Statement statement = statements.held(id);
-        limit.require(statement.office());
-        return statement;
     }
 
     private static boolean sameIn(Revision base, Revision current, Variant key) {

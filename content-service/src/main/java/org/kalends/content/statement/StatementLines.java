@@ -6,6 +6,8 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.kalends.content.policy.ApprovalPolicies;
+import org.kalends.content.policy.Rules;
 import org.kalends.layout.Moments;
 import org.kalends.layout.Reader;
 
@@ -13,11 +15,13 @@ import org.kalends.layout.Reader;
 @ApplicationScoped
 public class StatementLines {
 
+    private final ApprovalPolicies policies;
     private final Reader reader;
     private final Moments moments;
 
     @Inject
-    StatementLines(Reader reader, Moments moments) {
+    StatementLines(ApprovalPolicies policies, Reader reader, Moments moments) {
+        this.policies = policies;
         this.reader = reader;
         this.moments = moments;
     }
@@ -42,7 +46,8 @@ public class StatementLines {
     }
 
     StateWords state(Statement statement) {
-        return new StateWords(statement, reader, moments);
+        Rules rules = policies.of(statement.office(), statement.request().kind());
+        return new StateWords(statement, rules, reader, moments);
     }
 
     private String named(Map<String, String> names) {

@@ -38,6 +38,25 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
         return find("stepId", stepId).firstResultOptional();
     }
 
+    /** Late ones that do not go out by themselves any more, locked; those that another replica sees to are passed over. */
+    @SuppressWarnings("unchecked")
+    public List<Statement> claimTooLate(Instant now, int most) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "SELECT * FROM statement WHERE held_reason = 'late' AND late_until <= :now"
+                                + " AND progress NOT IN ('RELEASED', 'RETRACTED', 'EXPIRED', 'CANCELLED')"
+                                + " ORDER BY late_until LIMIT :most FOR UPDATE SKIP LOCKED",
+                        Statement.class)
+                .setParameter("now", now)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    /** For a change, as {@link #held}. */
+    public Optional<Statement> heldOfStep(UUID stepId) {
+        return find("stepId", stepId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
     List<Statement> ofCampaign(UUID campaignId) {
         return list("campaignId = ?1 order by dueAt, office", campaignId);
     }
@@ -69,6 +88,27 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
                 : find("office in ?1 order by publicity.releasedAt desc nulls first, dueAt, office", offices)
                         .page(0, 200)
                         .list();
+    }
+
+    /** The last due first. */
+    List<Statement> after(Set<String> offices, StatementCursor place, int most) {
+        String from = "(dueAt < ?1 or dueAt = ?1 and id > ?2)";
+        String order = " order by dueAt desc, id";
+        return (offices.isEmpty()
+                        ? find(from + order, place.due(), place.id())
+                        : find(from + " and office in ?3" + order, place.due(), place.id(), offices))
+                .page(0, most)
+                .list();
+    }
+
+    /** What is not over, or is being corrected, the most urgent first; at most 200. */
+    public List<Statement> open(Set<String> offices) {
+        String open = "progress not in ('RELEASED', 'RETRACTED', 'EXPIRED', 'CANCELLED')";
+        return (offices.isEmpty()
+                        ? find(open + " order by dueAt, office")
+                        : find(open + " and office in ?1 order by dueAt, office", offices))
+                .page(0, 200)
+                .list();
     }
 
     /** An address that no other statement of this office and year has. */

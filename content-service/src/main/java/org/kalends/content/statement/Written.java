@@ -59,6 +59,11 @@ public abstract class Written extends Requested {
         return new StatementRef(id(), stepId(), campaignId(), office(), sequence);
     }
 
+    /** Others have heard more of it than this database knows: what comes next is newer than that. */
+    public void catchUp(long told) {
+        sequence = Math.max(sequence, told);
+    }
+
     public Revision current() {
         return revision(revision);
     }
@@ -69,6 +74,11 @@ public abstract class Written extends Requested {
                 .filter(r -> r.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchRevision(number));
+    }
+
+    /** The place of the newest event in its history. */
+    public long sequence() {
+        return sequence;
     }
 
     /** The number of the newest revision. */

@@ -59,7 +59,7 @@ class CorrectionTest {
     void aCorrectionIsApprovedLikeTheFirstAndTakesItsPlaceWithANote() {
         StepDraftRequested step = released.statement("correct-one");
         String id = Api.idOf(step.stepId());
-        begin(id, Map.of("en", NOTE)).then().statusCode(200).body("state", equalTo("draft"));
+        begin(id, Map.of("en", NOTE)).then().statusCode(201).body("state", equalTo("draft"));
         revise(id, "Put right");
         assertThat(page("correct-one").asString()).doesNotContain("Put right", NOTE);
         publish(id).then().statusCode(409);
@@ -91,7 +91,7 @@ class CorrectionTest {
         begin(id, Map.of()).then().statusCode(400);
         begin(id, Map.of("en", " ")).then().statusCode(422);
         begin(id, Map.of("de", NOTE)).then().statusCode(422);
-        begin(id, Map.of("en", NOTE)).then().statusCode(200);
+        begin(id, Map.of("en", NOTE)).then().statusCode(201);
         begin(id, Map.of("en", NOTE)).then().statusCode(409);
         Api.submit(id, 2).then().statusCode(200);
         Api.approve(Asker.TOMAS, id).then().statusCode(200);
@@ -115,7 +115,7 @@ class CorrectionTest {
         StepDraftRequested step = released.statement("correct-drop");
         String id = Api.idOf(step.stepId());
         String before = page("correct-drop").asString();
-        begin(id, Map.of("en", NOTE)).then().statusCode(200);
+        begin(id, Map.of("en", NOTE)).then().statusCode(201);
         revise(id, "Not after all");
         listener.hear(Steps.message(new StepCancelled(step.campaignId(), step.stepId(), "rain")));
         listener.hear(Steps.message(Steps.due(step)));
@@ -131,7 +131,7 @@ class CorrectionTest {
         assertThat(page("correct-drop").asString()).isEqualTo(before);
         begin(id, Map.of("en", NOTE))
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body(
                         "variants.source.join()",
                         equalTo(Asker.LEILA
