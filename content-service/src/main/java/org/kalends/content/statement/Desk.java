@@ -10,6 +10,7 @@ import org.kalends.content.statement.comment.Remarks;
 /** The page on which a statement is written. */
 public record Desk(
         Line line,
+        List<DeskNotes.Note> notes,
         int revision,
         String hash,
         Tongue tongue,

@@ -54,6 +54,7 @@ public class DeskReading {
         Remarks comments = margin.comments(statement, locale);
         return new Desk(
                 lines.of(statement),
+                lines.notes(statement),
                 statement.revision(),
                 StateWords.shortened(statement.contentHash()),
                 languages.stream()

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.kalends.content.social.SocialFit;
@@ -20,12 +21,18 @@ public class Readiness {
     private final DraftWriting writing;
     private final PublicAddress address;
     private final SocialNetworks networks;
+    private final Instance<Precondition> preconditions;
 
     @Inject
-    Readiness(DraftWriting writing, PublicAddress address, SocialNetworks networks) {
+    Readiness(
+            DraftWriting writing,
+            PublicAddress address,
+            SocialNetworks networks,
+            Instance<Precondition> preconditions) {
         this.writing = writing;
         this.address = address;
         this.networks = networks;
+        this.preconditions = preconditions;
     }
 
     /** Facts that the templates require and nobody has stated, and facts that the text itself leaves open. */
@@ -69,11 +76,13 @@ public class Readiness {
      * @throws UnconfirmedFacts while a fact waits to be confirmed
      * @throws MissingConsent while somebody is named who has not agreed to it
      * @throws OpenFacts while a fact is missing
+     * @throws org.kalends.layout.problem.Problem while another feature wants something of it
      * @throws TooLong while a text does not fit
      * @throws MissingAlt while nothing is said of the picture
      */
     public void require(Statement statement) {
         gaps(statement).requireNone();
+        preconditions.forEach(other -> other.require(statement));
         statement.current().variants().forEach(variant -> requireFit(statement, variant));
         statement
                 .current()

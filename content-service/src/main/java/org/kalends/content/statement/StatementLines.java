@@ -1,9 +1,11 @@
 package org.kalends.content.statement;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.kalends.content.policy.ApprovalPolicies;
@@ -18,12 +20,14 @@ public class StatementLines {
     private final ApprovalPolicies policies;
     private final Reader reader;
     private final Moments moments;
+    private final Instance<DeskNotes> notes;
 
     @Inject
-    StatementLines(ApprovalPolicies policies, Reader reader, Moments moments) {
+    StatementLines(ApprovalPolicies policies, Reader reader, Moments moments, Instance<DeskNotes> notes) {
         this.policies = policies;
         this.reader = reader;
         this.moments = moments;
+        this.notes = notes;
     }
 
     public Desk.Line of(Statement statement) {
@@ -38,6 +42,11 @@ public class StatementLines {
                 state.isUrgent(),
                 state.whoMustAct(),
                 state.release());
+    }
+
+    /** What other features have to tell about it. */
+    List<DeskNotes.Note> notes(Statement statement) {
+        return notes.stream().flatMap(other -> other.of(statement).stream()).toList();
     }
 
     /** A moment at the office's local time, with place and zone. */
