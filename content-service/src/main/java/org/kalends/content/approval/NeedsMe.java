@@ -1,7 +1,6 @@
 package org.kalends.content.approval;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +12,6 @@ import org.kalends.content.policy.Rules;
 import org.kalends.content.statement.Author;
 import org.kalends.content.statement.Desk;
 import org.kalends.content.statement.DeskReading;
-import org.kalends.content.statement.Progress;
 import org.kalends.content.statement.Statement;
 import org.kalends.content.statement.Statements;
 import org.kalends.identity.CurrentPerson;
@@ -57,15 +55,7 @@ public class NeedsMe {
     }
 
     private boolean isMyTurn(Statement statement) {
-        Instant now = clock.instant();
         Rules rules = policies.of(statement.office(), statement.request().kind());
-        return !statement.isTextOf(new Author(person.id(), person.name()))
-                && statement.consents().stream().noneMatch(c -> c.personId().equals(person.id()))
-                && rules.mayApprove(
-                        statement.consents().size(),
-                        person.id(),
-                        person.name(),
-                        now,
-                        statement.request().dueAt());
+        return statement.mayBeApprovedBy(new Author(person.id(), person.name()), rules, clock.instant());
     }
 }

@@ -130,6 +130,18 @@ public abstract class Reviewed extends Written {
                 || revisions().stream().anyMatch(r -> r.author().id().equals(person.id()));
     }
 
+    /** Whether this person may approve next: in turn or as a deputy, once, and never a text of their own. */
+    public boolean mayBeApprovedBy(Author person, Rules rules, Instant now) {
+        return !isTextOf(person)
+                && consents.stream().noneMatch(given -> given.personId().equals(person.id()))
+                && rules.mayApprove(
+                        consents.size(),
+                        person.id(),
+                        person.name(),
+                        now,
+                        request().dueAt());
+    }
+
     void requireInTime(Instant at) {
         LatePolicy policy = LatePolicy.parse(request().latePolicy());
         if (!isPublic() && policy.isExpired(request(), at)) {

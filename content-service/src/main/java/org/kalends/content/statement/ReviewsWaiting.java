@@ -1,5 +1,6 @@
 package org.kalends.content.statement;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,6 @@ import jakarta.transaction.Transactional;
 import org.kalends.content.office.OfficeLimit;
 import org.kalends.identity.CurrentPerson;
 import org.kalends.identity.Roles;
-import org.kalends.layout.Moments;
 import org.kalends.layout.Reader;
 
 /** Tells of the texts that wait for an approval: first those that the person can approve, then those of others. */
@@ -23,17 +23,25 @@ class ReviewsWaiting {
 
     private final Statements statements;
     private final OfficeLimit limit;
+    private final StatementLines lines;
     private final CurrentPerson person;
     private final Reader reader;
-    private final Moments moments;
+    private final Clock clock;
 
     @Inject
-    ReviewsWaiting(Statements statements, OfficeLimit limit, CurrentPerson person, Reader reader, Moments moments) {
+    ReviewsWaiting(
+            Statements statements,
+            OfficeLimit limit,
+            StatementLines lines,
+            CurrentPerson person,
+            Reader reader,
+            Clock clock) {
         this.statements = statements;
         this.limit = limit;
+        this.lines = lines;
         this.person = person;
         this.reader = reader;
-        this.moments = moments;
+        this.clock = clock;
     }
 
     /** @param allYours whether the reader can approve each of them */
@@ -45,18 +53,20 @@ class ReviewsWaiting {
     /** @param from only what is released from then on, or is public already */
     @Transactional
     Band from(Instant from) {
-        List<Line> lines = statements.inReview(limit.offices(), from, MOST).stream()
+        List<Line> waiting = statements.inReview(limit.offices(), from, MOST).stream()
                 .map(this::line)
                 .sorted(Comparator.comparing(Line::yours).reversed())
                 .toList();
-        return new Band(lines, lines.stream().allMatch(Line::yours));
+        return new Band(waiting, waiting.stream().allMatch(Line::yours));
     }
 
     private Line line(Statement statement) {
         WaitingWords words = reader.words(WaitingWords.class);
-        StateWords state = new StateWords(statement, reader, moments);
-        boolean own = statement.isTextOf(new Author(person.id(), person.name()));
-        boolean yours = !own && person.has(Roles.APPROVER);
+        StateWords state = lines.state(statement);
+        Author reading = new Author(person.id(), person.name());
+        boolean own = statement.isTextOf(reading);
+        boolean yours = person.has(Roles.APPROVER)
+                && statement.mayBeApprovedBy(reading, lines.rules(statement), clock.instant());
         String by = state.at(statement.request().approveBy());
         String author = statement.current().author().name();
         return new Line(

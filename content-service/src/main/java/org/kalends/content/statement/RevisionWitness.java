@@ -47,7 +47,8 @@ class RevisionWitness implements Witness {
 
     private List<Flaw> changed() {
         try (Stream<Tuple> texts = database.createQuery(
-                        "select r.statement.id, r.number, r.contentHash, r.variants, r.picture from Revision r", Tuple.class)
+                        "select r.statement.id, r.number, r.contentHash, r.variants, r.picture from Revision r",
+                        Tuple.class)
                 .getResultStream()) {
             return texts.filter(text -> !reckoned(text).equals(text.get(2, String.class)))
                     .limit(MOST)

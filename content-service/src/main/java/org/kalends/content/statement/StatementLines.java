@@ -55,8 +55,12 @@ public class StatementLines {
     }
 
     StateWords state(Statement statement) {
-        Rules rules = policies.of(statement.office(), statement.request().kind());
-        return new StateWords(statement, rules, reader, moments);
+        return new StateWords(statement, rules(statement), reader, moments);
+    }
+
+    /** What its office's approval policy asks for. */
+    Rules rules(Statement statement) {
+        return policies.of(statement.office(), statement.request().kind());
     }
 
     private String named(Map<String, String> names) {

@@ -1,7 +1,6 @@
 package org.kalends.e2e;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,8 +73,10 @@ class StatementIT {
         assertThat(campaign.publications()).as("released once").hasSize(2);
 
         correct(leila, rania, desk);
-        Kalends.await("the correction", () -> visitor.navigate(newsroom).status() == 200
-                && visitor.locator("body").innerText().contains(NOTE));
+        Kalends.await(
+                "the correction",
+                () -> visitor.navigate(newsroom).status() == 200
+                        && visitor.locator("body").innerText().contains(NOTE));
         assertThat(visitor.locator("article")).containsText(FIRST);
         look(visitor, "newsroom-corrected");
 
@@ -107,7 +108,9 @@ class StatementIT {
 
     private static void save(Page author) {
         int before = author.locator(".hist li").count();
-        author.locator("form[aria-labelledby=s1] button[type=submit], form[aria-labelledby=s1] .acts button").last().click();
+        author.locator("form[aria-labelledby=s1] button[type=submit], form[aria-labelledby=s1] .acts button")
+                .last()
+                .click();
         assertThat(author.locator(".hist li")).hasCount(before + 1);
     }
 
