@@ -21,8 +21,8 @@ record ProblemWords(SortedMap<String, String> english, SortedMap<String, String>
 
     private static final String TEXT = "\"(?:[^\"\\\\]|\\\\.)*\"";
     private static final Pattern PROBLEM = Pattern.compile("extends Problem\\b");
-    private static final Pattern TITLE =
-            Pattern.compile("super\\(\\s*\\d{3},\\s*\"([a-z0-9-]+)\",\\s*(%s),\\s*+(?!\")".replace("%s", TEXT));
+    private static final Pattern TITLE = Pattern.compile(
+            "super\\(\\s*(?:\\d{3}|status),\\s*\"([a-z0-9-]+)\",\\s*(%s),\\s*+(?!\")".replace("%s", TEXT));
     private static final Pattern SENTENCE = Pattern.compile("\\bSentence(?:\\.of\\(|::of)");
     private static final Pattern SAID = Pattern.compile(
             "\\bSentence\\.of\\(\\s*\"([a-z0-9.-]+)\",\\s*(%s(?:\\s*\\+\\s*%s)*)\\s*[,)]".replace("%s", TEXT));
