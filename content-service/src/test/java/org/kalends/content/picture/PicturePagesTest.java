@@ -202,7 +202,7 @@ class PicturePagesTest {
 
         Api.post(Asker.LEILA, id, "correction", Map.of("notes", Map.of("en", "It is a lamp")))
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         leila.send(page, "#keep", alts(page, "A lamp")).then().statusCode(303);
         Api.submit(id, 4).then().statusCode(200);
         Api.approve(Asker.TOMAS, id).then().statusCode(200);
