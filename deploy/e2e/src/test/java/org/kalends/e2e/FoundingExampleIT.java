@@ -126,7 +126,7 @@ class FoundingExampleIT {
     }
 
     private String newsroomAddress() {
-        return Kalends.page(stack, "us-nur-sultan", "en");
+        return Kalends.page(stack, "us-nur-sultan", "world-day-against-trafficking-in-persons", "en");
     }
 
     private void readNewsroom(Page visitor) {

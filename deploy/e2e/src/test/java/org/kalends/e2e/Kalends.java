@@ -41,14 +41,15 @@ final class Kalends {
                 .until(seen::getAsBoolean);
     }
 
-    /** The path of the public page that a statement of this office has, or will have, in this language. */
-    static String page(Stack stack, String office, String locale) {
+    /** The path of the public page that this office's statement has, or will have, in this language; the slug ends its address. */
+    static String page(Stack stack, String office, String slug, String locale) {
         KalendsApi rania = new KalendsApi(stack.origin(), "rania");
         for (JsonNode each : rania.get("/content/api/v1/statements")) {
             JsonNode statement =
                     rania.get("/content/api/v1/statements/" + each.path("id").asText());
-            if (office.equals(statement.path("office").asText())) {
-                return statement.path("pages").path(locale).asText();
+            String page = statement.path("pages").path(locale).asText();
+            if (office.equals(statement.path("office").asText()) && page.contains("/" + slug)) {
+                return page;
             }
         }
         throw new IllegalStateException("No statement of " + office);

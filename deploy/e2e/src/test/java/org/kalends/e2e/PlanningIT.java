@@ -62,7 +62,7 @@ class PlanningIT {
         OFFICES.forEach(office -> ines.locator("#office-" + office).check());
         ines.locator("#embargo").fill("2031-07-30T06:00");
         ines.locator("button[value=preview]").click();
-        assertThat(ines.locator("main [role=alert]")).containsText("mission-kathmandu");
+        assertThat(ines.locator("main [role=alert]")).containsText("Mission in Kathmandu");
         look(ines, "planning-embargo");
         ines.locator("#embargo").fill("");
         ines.locator("button[value=preview]").click();

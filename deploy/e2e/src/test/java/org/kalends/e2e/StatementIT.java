@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.kalends.local.api.KalendsApi;
 import org.kalends.local.stack.Stack;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -18,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ResourceLock(Kalends.LOCK)
 class StatementIT {
 
+    private static final String OBSERVANCE = "international-day-of-families";
     private static final String OFFICE = "us-nur-sultan";
     private static final String FIRST = "Every family has a story worth hearing.";
     private static final String MISTAKE = "Every family has a story worth telling.";
@@ -35,7 +39,8 @@ class StatementIT {
 
     @Test
     void whatIsEditedAfterItsApprovalIsHeldApprovedLateReleasedOnceCorrectedAndRetracted() {
-        Campaign campaign = new Campaign(stack).drafted("international-day-of-families", 2033, OFFICE);
+        nameTheDayInKazakh();
+        Campaign campaign = new Campaign(stack).drafted(OBSERVANCE, 2033, OFFICE);
         String desk = "/content/statements/" + campaign.statement();
         Page aigerim = chromium.signedIn("aigerim", "en", ColorScheme.LIGHT, 1440);
         write(aigerim, desk, FIRST);
@@ -89,6 +94,13 @@ class StatementIT {
         assertThat(rania.locator("[role=status] .red")).hasCount(0);
         look(rania, "ledger");
         assertThat(violations).as("serious findings of axe-core").isEmpty();
+    }
+
+    /** The calendar names it in English and Russian; the office speaks Kazakh too. */
+    private void nameTheDayInKazakh() {
+        ObjectNode facts = new ObjectMapper().createObjectNode();
+        facts.putObject("name").put("kk", "Халықаралық отбасы күні");
+        new KalendsApi(stack.origin(), "rania").put("/content/api/v1/fact-sheets/" + OBSERVANCE, facts);
     }
 
     private void write(Page author, String desk, String sentence) {

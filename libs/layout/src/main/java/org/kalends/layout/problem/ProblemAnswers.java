@@ -1,6 +1,8 @@
 package org.kalends.layout.problem;
 
+import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -67,8 +69,23 @@ class ProblemAnswers {
     private WayOut wayOut(ProblemDocument problem) {
         boolean get = request.request().method().equals(HttpMethod.GET);
         boolean lost = AGAIN_IS_NO_HELP.contains(problem.status());
-        String again = get ? request.request().uri() : request.normalizedPath();
+        String again = get ? request.request().uri() : cameFrom();
         return new WayOut(lost ? null : again, get, !publicPaths.include(request));
+    }
+
+    /** The page that the form was on, by its path alone: whoever says where it came from, the link stays on this site. */
+    private String cameFrom() {
+        String referer = Objects.requireNonNullElse(request.request().getHeader("Referer"), "");
+        try {
+            URI page = URI.create(referer);
+            String path = Objects.requireNonNullElse(page.getRawPath(), "");
+            if (!path.startsWith("/") || path.startsWith("//")) {
+                return request.normalizedPath();
+            }
+            return page.getRawQuery() == null ? path : path + "?" + page.getRawQuery();
+        } catch (IllegalArgumentException unreadable) {
+            return request.normalizedPath();
+        }
     }
 
     private boolean isHtmx() {

@@ -110,6 +110,17 @@ class ProblemsTest {
     }
 
     @Test
+    void aRefusedFormLeadsBackToItsPageOnThisSite() {
+        given().accept(BROWSER)
+                .header("Referer", "https://elsewhere.example/stories?page=2")
+                .formParam("name", "x")
+                .post("/form")
+                .then()
+                .statusCode(400)
+                .body(containsString("href=\"/stories?page=2\""));
+    }
+
+    @Test
     void aPublicFormNeedsNoTokenAndLeavesNoCookie() {
         var answer = given().formParam("List-Unsubscribe", "One-Click").post("/story/form");
         assertThat(answer.asString()).isEqualTo("One-Click");
