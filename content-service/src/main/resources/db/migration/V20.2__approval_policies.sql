@@ -11,4 +11,4 @@ CREATE TABLE approval_policy (
 );
 
 -- who has said yes to what was submitted, in the policy's order
-ALTER TABLE statement ADD COLUMN consents text NOT NULL DEFAULT '[]';
+ALTER TABLE statement ADD COLUMN stage_approvals text NOT NULL DEFAULT '[]';

@@ -37,7 +37,7 @@ public class ApprovalResource {
     public record Submission(@NotNull Integer revision) {}
 
     /** @param contentHash of the text that was read */
-    public record Consent(@NotBlank String contentHash) {}
+    public record ContentToApprove(@NotBlank String contentHash) {}
 
     /** @param reason in words, for the author */
     public record Return(@NotBlank String reason) {}
@@ -53,8 +53,8 @@ public class ApprovalResource {
     @POST
     @Path("approval")
     @RolesAllowed(Roles.APPROVER)
-    public StatementView approve(@PathParam("id") UUID id, @Valid @NotNull Consent consent) {
-        approval.approve(id, consent.contentHash());
+    public StatementView approve(@PathParam("id") UUID id, @Valid @NotNull ContentToApprove content) {
+        approval.approve(id, content.contentHash());
         return reading.view(id);
     }
 

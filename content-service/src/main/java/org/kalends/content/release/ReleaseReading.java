@@ -65,8 +65,8 @@ public class ReleaseReading {
                         .waiver()
                         .map(w -> words().waivedBy(w.by(), at(statement, w.at()), w.reason()))
                         .orElse(""),
-                statement.consents().stream()
-                        .map(c -> words().consent(c.stage(), c.personName(), at(statement, c.at()), c.deputy()))
+                statement.stageApprovals().stream()
+                        .map(c -> words().stageApproval(c.stage(), c.personName(), at(statement, c.at()), c.deputy()))
                         .toList(),
                 open && approver && !gate.open(statement).isEmpty(),
                 open && (approver || person.has(Roles.MANAGER)) && statement.progress() == Progress.APPROVED);

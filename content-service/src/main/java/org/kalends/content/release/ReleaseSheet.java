@@ -11,7 +11,7 @@ import org.kalends.content.statement.Desk;
  * @param embargo until when it may not be public; empty when there is none
  * @param gaps required texts that are missing, in words
  * @param waived who lets it go out without them, and why; empty when nobody does
- * @param consents who has approved what was submitted
+ * @param stageApprovals who has approved what was submitted
  * @param mayWaive whether this person may let it go out without them
  * @param mayRelease whether this person may release it now
  */
@@ -21,6 +21,6 @@ public record ReleaseSheet(
         String embargo,
         List<String> gaps,
         String waived,
-        List<String> consents,
+        List<String> stageApprovals,
         boolean mayWaive,
         boolean mayRelease) {}

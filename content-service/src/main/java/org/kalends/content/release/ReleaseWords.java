@@ -62,7 +62,7 @@ public interface ReleaseWords {
     String approvals();
 
     @Message("{stage}: {who}, {at}{#if deputy}, as deputy{/if}")
-    String consent(String stage, String who, String at, boolean deputy);
+    String stageApproval(String stage, String who, String at, boolean deputy);
 
     @Message("None yet.")
     String noApprovals();

@@ -30,8 +30,9 @@ public abstract class Reviewed extends Written {
     @Column(name = "submitted_by")
     private String submittedBy;
 
-    @Convert(converter = ConsentsColumn.class)
-    private List<Consent> consents = List.of();
+    @Column(name = "stage_approvals")
+    @Convert(converter = StageApprovalsColumn.class)
+    private List<StageApproval> stageApprovals = List.of();
 
     protected Reviewed() {}
 
@@ -64,7 +65,7 @@ public abstract class Reviewed extends Written {
         }
         boolean lapsed = progress == Progress.APPROVED;
         progress = progress.withNewText();
-        consents = List.of();
+        stageApprovals = List.of();
         add(variants, picture, act, What.REVISED);
         if (lapsed) {
             record(What.LAPSED, act);
@@ -79,7 +80,7 @@ public abstract class Reviewed extends Written {
             throw new StaleRevision(submitted, revision());
         }
         progress = Progress.IN_REVIEW;
-        consents = List.of();
+        stageApprovals = List.of();
         submittedBy = act.author().id();
         record(What.SUBMITTED, act);
         return new StatementSubmitted(next(), revision(), contentHash());
@@ -101,9 +102,9 @@ public abstract class Reviewed extends Written {
         if (isTextOf(act.author())) {
             throw new OwnText();
         }
-        consents = Turn.taken(consents, act, rules, request().dueAt());
-        if (!rules.isEnough(consents.size())) {
-            record(What.APPROVED_IN_PART, act.because(consents.getLast().stage()));
+        stageApprovals = Turn.taken(stageApprovals, act, rules, request().dueAt());
+        if (!rules.isEnough(stageApprovals.size())) {
+            record(What.APPROVED_IN_PART, act.because(stageApprovals.getLast().stage()));
             return Optional.empty();
         }
         progress = Progress.APPROVED;
@@ -112,7 +113,7 @@ public abstract class Reviewed extends Written {
                 What.APPROVED,
                 rules.stages().size() == 1
                         ? act
-                        : act.because(consents.getLast().stage()));
+                        : act.because(stageApprovals.getLast().stage()));
         return Optional.of(new StatementApproved(next(), revision(), contentHash()));
     }
 
@@ -133,9 +134,9 @@ public abstract class Reviewed extends Written {
     /** Whether this person may approve next: in turn or as a deputy, once, and never a text of their own. */
     public boolean mayBeApprovedBy(Author person, Rules rules, Instant now) {
         return !isTextOf(person)
-                && consents.stream().noneMatch(given -> given.personId().equals(person.id()))
+                && stageApprovals.stream().noneMatch(given -> given.personId().equals(person.id()))
                 && rules.mayApprove(
-                        consents.size(),
+                        stageApprovals.size(),
                         person.id(),
                         person.name(),
                         now,
@@ -161,8 +162,8 @@ public abstract class Reviewed extends Written {
     }
 
     /** Who has said yes to what was submitted, in the policy's order. */
-    public List<Consent> consents() {
-        return List.copyOf(consents);
+    public List<StageApproval> stageApprovals() {
+        return List.copyOf(stageApprovals);
     }
 
     /** The edit that ended the newest approval; empty while it stands, or when there was none. */

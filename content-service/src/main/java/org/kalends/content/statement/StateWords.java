@@ -153,7 +153,7 @@ final class StateWords {
     }
 
     private String mustApprove(String by) {
-        int given = statement.consents().size();
+        int given = statement.stageApprovals().size();
         Stage stage = rules.stage(given);
         String must = stage.people().isEmpty()
                 ? words.mustApprove(by)

@@ -12,14 +12,14 @@ final class Turn {
     private Turn() {}
 
     /**
-     * The consents with that of this person.
+     * The approvals with that of this person.
      *
      * @throws AlreadyApproved when the person has given one @throws NotYourTurn when the policy asks somebody else now
      */
-    static List<Consent> taken(List<Consent> given, Act act, Rules rules, Instant dueAt) {
+    static List<StageApproval> taken(List<StageApproval> given, Act act, Rules rules, Instant dueAt) {
         Author who = act.author();
         int done = given.size();
-        if (given.stream().anyMatch(consent -> consent.personId().equals(who.id()))) {
+        if (given.stream().anyMatch(earlier -> earlier.personId().equals(who.id()))) {
             throw new AlreadyApproved(rules.stage(done).name());
         }
         if (!rules.mayApprove(done, who.id(), who.name(), act.at(), dueAt)) {
@@ -28,7 +28,7 @@ final class Turn {
         boolean deputy = rules.actsAsDeputy(done, who.id(), who.name(), act.at(), dueAt);
         return Stream.concat(
                         given.stream(),
-                        Stream.of(new Consent(rules.stage(done).name(), who.id(), who.name(), deputy, act.at())))
+                        Stream.of(new StageApproval(rules.stage(done).name(), who.id(), who.name(), deputy, act.at())))
                 .toList();
     }
 }

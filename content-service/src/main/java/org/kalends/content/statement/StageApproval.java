@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param stage what for, in the policy's words
  * @param deputy whether the person was only asked because it was urgent
  */
-public record Consent(String stage, String personId, String personName, boolean deputy, Instant at) {}
+public record StageApproval(String stage, String personId, String personName, boolean deputy, Instant at) {}
